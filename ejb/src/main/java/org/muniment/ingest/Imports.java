@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.muniment.catalogue.Artefact;
@@ -174,6 +175,48 @@ public class Imports {
         return batch;
     }
 
+    /** The newest first; one more than the limit when there are more. */
+    public List<Batch> list(BatchState state, UUID before, int limit) {
+        return database.createQuery("""
+                        select b from Batch b
+                        where (:state is null or b.state = :state) and (:before is null or b.id < :before)
+                        order by b.id desc
+                        """, Batch.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** In the order they came in; one more than the limit when there are more. */
+    public List<BatchItem> items(UUID batch, ItemState state, UUID after, int limit) {
+        require(batch);
+        return database.createQuery("""
+                        select i from BatchItem i join fetch i.artefact a join fetch a.original
+                        where i.batch.id = :batch and (:state is null or i.state = :state)
+                          and (:after is null or i.id > :after)
+                        order by i.id
+                        """, BatchItem.class)
+                .setParameter("batch", batch)
+                .setParameter("state", state)
+                .setParameter("after", after)
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** Under which name and in which batch an artefact came in. */
+    public record Origin(UUID artefactId, String batchName, String fileName) {}
+
+    public Optional<Origin> originOf(UUID artefact) {
+        return database.createQuery(
+                        "select i from BatchItem i join fetch i.batch where i.artefact.id = :artefact", BatchItem.class)
+                .setParameter("artefact", artefact)
+                .getResultStream()
+                .findFirst()
+                .map(item -> new Origin(artefact, item.batch().name(), item.fileName()));
+    }
+
+    /** @throws Refusal when the batch has no such item */
     public BatchItem requireItem(UUID batch, UUID item) {
         return Optional.ofNullable(database.find(BatchItem.class, item))
                 .filter(found -> found.batch().id().equals(batch))

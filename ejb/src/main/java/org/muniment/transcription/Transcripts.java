@@ -45,6 +45,14 @@ public class Transcripts {
                 .getResultList();
     }
 
+    public Optional<Line> firstLine(Transcript transcript) {
+        return database.createQuery(
+                        "select l from Line l where l.transcriptId = :transcript and l.position = 1", Line.class)
+                .setParameter("transcript", transcript.id())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** One line of the page in one line of text. */
     public String text(Transcript transcript) {
         return lines(transcript).stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
