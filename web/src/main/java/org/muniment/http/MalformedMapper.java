@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.muniment.catalogue.Refusal;
 
 /** A body that is no JSON, or not the JSON that was asked for; names the field where one can be told. */
 @Provider
@@ -14,6 +15,9 @@ public class MalformedMapper implements ExceptionMapper<JsonProcessingException>
 
     @Override
     public Response toResponse(JsonProcessingException failure) {
+        if (failure.getCause() instanceof Refusal refusal) {
+            return RefusalMapper.problem(refusal).response();
+        }
         String field = failure instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
                 ? mapping.getPath().get(0).getFieldName()
