@@ -10,8 +10,6 @@ final class KeycloakPart {
     private static final List<String> BUILD = List.of(
             "build",
             "--db=postgres",
-            // One node: sessions are kept in the database, so the cache need not be clustered.
-            "--cache=local",
             "--health-enabled=true",
             "--http-management-health-enabled=false",
             "--features-disabled=device-flow,ciba,kerberos,par");

@@ -42,7 +42,9 @@ final class ServerPart {
         Path script = scripts.resolve("configure.cli");
         Path deploy = scripts.resolve("deploy.cli");
         Path tls = scripts.resolve("tls.cli");
-        String ingredients = distribution + Stamps.of(List.of(), List.of(script, deploy, tls)) + withApplication;
+        Path logging = scripts.resolve("logging.properties");
+        String ingredients =
+                distribution + Stamps.of(List.of(), List.of(script, deploy, tls, logging)) + withApplication;
         stamps.unlessDone("wildfly-configuration", ingredients, () -> {
             say("Configuring WildFly");
             copyConfiguration("standalone-full.xml", "muniment.xml");
@@ -52,6 +54,7 @@ final class ServerPart {
             }
             copyConfiguration("muniment.xml", "muniment-tls.xml");
             cli(tls);
+            Folders.replace(logging, home.resolve("standalone/configuration/muniment-logging.properties"));
         });
     }
 

@@ -89,6 +89,8 @@ final class Keycloak implements Server {
         values.put("KC_DB_POOL_MAX_SIZE", "30");
         values.put("KC_HOSTNAME", plan.keycloak().url());
         values.put("KC_HTTP_HOST", plan.address().bind().getHostAddress());
+        // One node: sessions are kept in the database, so nothing need be clustered and no port opened for it.
+        values.put("KC_CACHE", "local");
         values.put("KC_LOG", "file");
         values.put("KC_LOG_FILE", plan.data().logs().resolve("keycloak.log").toString());
         values.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");

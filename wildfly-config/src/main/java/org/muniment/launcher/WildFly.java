@@ -148,12 +148,15 @@ final class WildFly implements Server {
         for (String file : List.of(
                 "muniment.xml",
                 "muniment-tls.xml",
-                "logging.properties",
                 "application-users.properties",
                 "application-roles.properties",
                 "mgmt-groups.properties")) {
             Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.copy(
+                from.resolve("muniment-logging.properties"),
+                to.resolve("logging.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
         PrivateFiles.write(to.resolve("mgmt-users.properties"), managementUser());
     }
 
