@@ -134,7 +134,7 @@ final class Keycloak implements Server {
 
     /** The realm's own page, because the log line and the port come earlier. */
     @Override
-    public boolean answers() {
+    public boolean answers(ProcessHandle process) {
         return web.status(plan.keycloak().url() + "/realms/muniment/.well-known/openid-configuration") == 200;
     }
 }
