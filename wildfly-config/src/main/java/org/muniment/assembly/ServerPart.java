@@ -11,6 +11,7 @@ import java.util.Map;
 final class ServerPart {
     /** Expressions without a default must resolve while the scripts run; nothing of this is kept. */
     private static final Map<String, String> PLACEHOLDERS = Map.of(
+            "MUNIMENT_INSTALLATION", "-",
             "MUNIMENT_DB_PASSWORD", "-",
             "MUNIMENT_CLUSTER_PASSWORD", "-",
             "MUNIMENT_KEYSTORE_PASSWORD", "-");

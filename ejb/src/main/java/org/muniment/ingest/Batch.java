@@ -1,0 +1,108 @@
+package org.muniment.ingest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.muniment.catalogue.Kind;
+import org.muniment.catalogue.Uuid7;
+
+/** What came in together. */
+@Entity
+public class Batch {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private BatchState state;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    private long version;
+
+    protected Batch() {}
+
+    public Batch(String name, Kind kind, String note, String createdBy, Instant now) {
+        this.id = Uuid7.next();
+        this.name = name;
+        this.kind = kind;
+        this.note = note;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        this.state = BatchState.DRAFT;
+    }
+
+    void describe(String newName, String newNote) {
+        this.name = newName;
+        this.note = newNote;
+    }
+
+    void start(Instant now) {
+        this.state = BatchState.PROCESSING;
+        this.startedAt = now;
+        this.endedAt = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public BatchState state() {
+        return state;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,107 @@
+package org.muniment.ingest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.muniment.catalogue.Artefact;
+import org.muniment.catalogue.Uuid7;
+
+/** One file of a batch, under the name it came with. */
+@Entity
+@Table(name = "batch_item")
+public class BatchItem {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "batch_id")
+    private Batch batch;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "artefact_id")
+    private Artefact artefact;
+
+    @Column(name = "duplicate_of")
+    private UUID duplicateOf;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private ItemState state;
+
+    private String error;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Version
+    private long version;
+
+    protected BatchItem() {}
+
+    BatchItem(Batch batch, Artefact artefact, UUID duplicateOf, String fileName, Instant now) {
+        this.id = Uuid7.next();
+        this.batch = batch;
+        this.artefact = artefact;
+        this.duplicateOf = duplicateOf;
+        this.fileName = fileName;
+        this.state = ItemState.DRAFT;
+        this.addedAt = now;
+    }
+
+    void queue() {
+        this.state = ItemState.QUEUED;
+        this.error = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Batch batch() {
+        return batch;
+    }
+
+    public Artefact artefact() {
+        return artefact;
+    }
+
+    /** The artefact that had these bytes first. */
+    public Optional<UUID> duplicateOf() {
+        return Optional.ofNullable(duplicateOf);
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public ItemState state() {
+        return state;
+    }
+
+    /** Why a stage gave up, in words that a person can read. */
+    public Optional<String> error() {
+        return Optional.ofNullable(error);
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

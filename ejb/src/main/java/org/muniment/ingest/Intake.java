@@ -1,0 +1,52 @@
+package org.muniment.ingest;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.muniment.catalogue.Refusal;
+import org.muniment.catalogue.Refusal.Reason;
+import org.muniment.storage.ContentStore.Arrival;
+import org.muniment.storage.ContentStore.TooManyBytes;
+import org.muniment.storage.OriginalStore;
+
+/**
+ * Takes a file in: streamed, hashed and looked at before anything is kept. No transaction is open while bytes arrive,
+ * for a slow line may take minutes.
+ */
+@Singleton
+public class Intake {
+
+    private final OriginalStore originals;
+    private final Limits limits;
+    private final Imports imports;
+
+    @Inject
+    public Intake(OriginalStore originals, Limits limits, Imports imports) {
+        this.originals = originals;
+        this.limits = limits;
+        this.imports = imports;
+    }
+
+    /**
+     * @param sentName the name that the file had where it came from
+     * @throws Refusal when the batch takes no files, or the file is no whole picture within the limits; nothing is kept
+     */
+    public BatchItem take(UUID batch, String sentName, InputStream content, String by) throws IOException {
+        FileName name = FileName.of(sentName);
+        imports.requireRoom(batch);
+        try (Arrival arrival = originals.receive(content, limits.fileBytes())) {
+            PictureFacts facts = new PictureInspection(limits.pagePixels()).inspect(arrival.file(), name.value());
+            // The bytes first, the row after: a row never speaks of bytes that are not there.
+            originals.keep(arrival);
+            return imports.add(batch, name.value(), name.title(), arrival.contentId(), arrival.bytes(), facts, by);
+        } catch (TooManyBytes e) {
+            throw new Refusal(
+                    Reason.TOO_LARGE,
+                    "file",
+                    "%s is larger than %,d MB, the limit for one file."
+                            .formatted(name.value(), limits.fileBytes() / 1_000_000));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.muniment.processing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.muniment.events.Change;
+import org.muniment.events.Json;
+import org.muniment.nodes.ThisNode;
+import org.muniment.storage.ContentId;
+import org.muniment.storage.DerivedFiles;
+
+/** Applies what stages say, each exactly once: everything here happens in one transaction that the claim guards. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Outcomes {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Retries retries;
+
+    @Inject
+    private DerivedFiles derivedFiles;
+
+    @Inject
+    private ThisNode node;
+
+    @Inject
+    @Any
+    private Instance<ResultKeeper> keepers;
+
+    @Inject
+    private Event<Change> changes;
+
+    /** A derived file that lies in the store already and waits for its row. */
+    public record KeptFile(String role, String mediaType, ContentId contentId, long bytes) {}
+
+    /**
+     * Applies the outcome, closes the record and lets the next stage in.
+     *
+     * @return false when the claim had gone to somebody else; then nothing was changed
+     */
+    public boolean apply(Claim claim, StageOutcome outcome, List<KeptFile> files) {
+        if (!close(claim, outcome)) {
+            return false;
+        }
+        Run run = database.find(Run.class, claim.runId(), LockModeType.PESSIMISTIC_WRITE);
+        for (KeptFile file : files) {
+            derivedFiles.put(run.artefactId(), file.role(), file.mediaType(), file.contentId(), file.bytes());
+        }
+        keepers.stream()
+                .filter(keeper -> keeper.stage().equals(claim.stage()))
+                .forEach(keeper -> keeper.keep(run, outcome));
+        run.stageDone();
+        tell("stage-done", run, claim.stage());
+        Plan plan = plans.named(run.plan());
+        int next = run.stagesDone();
+        if (next < plan.steps().size()) {
+            database.persist(new StageRecord(run, next, plan.steps().get(next), Instant.now()));
+        } else {
+            end(run, RunState.DONE, "VETTING", null);
+        }
+        return true;
+    }
+
+    /**
+     * A stage could not do its work: it waits for another attempt when that can help, otherwise its run ends here.
+     *
+     * @return false when the claim had gone to somebody else; then nothing was changed
+     */
+    public boolean fail(Claim claim, StageFailure failure) {
+        boolean again = failure.isPassing() && claim.attempt() < retries.attempts();
+        int held = database.createNativeQuery("""
+                        update stage_record
+                        set state = :state, error = :error, claim = null, ended_at = now(),
+                            ready_at = now() + make_interval(secs => :delay)
+                        where id = :id and claim = :token and state = 'LEASED'
+                        """)
+                .setParameter("state", again ? "WAITING" : "FAILED")
+                .setParameter("error", failure.getMessage())
+                .setParameter("delay", retries.delayAfter(claim.attempt()).toSeconds())
+                .setParameter("id", claim.stageId())
+                .setParameter("token", claim.token())
+                .executeUpdate();
+        if (held == 0) {
+            return false;
+        }
+        Run run = database.find(Run.class, claim.runId(), LockModeType.PESSIMISTIC_WRITE);
+        tell("stage-failed", run, claim.stage());
+        if (!again) {
+            end(run, RunState.FAILED, "FAILED", failure.getMessage());
+        }
+        return true;
+    }
+
+    /** Gives a stage whose node died back to the backlog, or ends it when that has happened too often. */
+    public void lapse(UUID stageId) {
+        StageRecord record = database.find(StageRecord.class, stageId);
+        boolean again = record.attempts() < retries.attempts();
+        String reason = "The node stopped %d times while it was at work on this page (%s)."
+                .formatted(record.attempts(), record.stage());
+        int lapsed = database.createNativeQuery("""
+                        update stage_record
+                        set state = :state, error = :error, claim = null, ended_at = now(), ready_at = now()
+                        where id = :id and state = 'LEASED'
+                          and (lease_until < now() or lease_node = :node and lease_boot <> :boot)
+                        """)
+                .setParameter("state", again ? "WAITING" : "FAILED")
+                .setParameter("error", again ? null : reason)
+                .setParameter("id", stageId)
+                .setParameter("node", node.name())
+                .setParameter("boot", node.boot())
+                .executeUpdate();
+        if (lapsed == 1 && !again) {
+            Run run = database.find(Run.class, record.runId(), LockModeType.PESSIMISTIC_WRITE);
+            tell("stage-failed", run, record.stage());
+            end(run, RunState.FAILED, "FAILED", reason);
+        }
+    }
+
+    private boolean close(Claim claim, StageOutcome outcome) {
+        ModelUse model = outcome.model().orElse(null);
+        return database.createNativeQuery("""
+                                update stage_record
+                                set state = 'DONE', result = :result, ended_at = now(), error = null,
+                                    model_name = :name, model_version = :version, model_sha256 = :sha256,
+                                    confidence = :confidence
+                                where id = :id and claim = :token and state = 'LEASED' and lease_until > now()
+                                """)
+                        .setParameter("result", Json.write(outcome.result()))
+                        .setParameter("name", model == null ? null : model.name())
+                        .setParameter("version", model == null ? null : model.version())
+                        .setParameter("sha256", model == null ? null : model.sha256())
+                        .setParameter("confidence", model == null ? 0.0 : model.confidence())
+                        .setParameter("id", claim.stageId())
+                        .setParameter("token", claim.token())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void end(Run run, RunState how, String itemState, String error) {
+        run.end(how, Instant.now());
+        database.flush();
+        runs.moveItem(run.itemId(), itemState, error);
+        tell("item-changed", run, null);
+        closeBatch(run.batchId());
+    }
+
+    /** The lock on the batch makes the last two runs of it queue up, so that the later one sees both ended. */
+    private void closeBatch(UUID batch) {
+        database.createNativeQuery("select version from batch where id = :batch for update")
+                .setParameter("batch", batch)
+                .getSingleResult();
+        int closed =
+                database.createNativeQuery("""
+                        update batch set state = 'VETTING', ended_at = now(), version = version + 1
+                        where id = :batch and state = 'PROCESSING'
+                          and not exists (select from batch_item
+                                          where batch_id = :batch and state in ('DRAFT', 'QUEUED', 'PROCESSING'))
+                        """).setParameter("batch", batch).executeUpdate();
+        if (closed == 1) {
+            long version = ((Number) database.createNativeQuery("select version from batch where id = :batch")
+                            .setParameter("batch", batch)
+                            .getSingleResult())
+                    .longValue();
+            changes.fire(Change.ofBatch(batch, version));
+        }
+    }
+
+    private void tell(String type, Run run, String stage) {
+        changes.fire(Change.ofStage(type, run.batchId(), run.itemId(), run.artefactId(), run.id(), stage));
+    }
+}

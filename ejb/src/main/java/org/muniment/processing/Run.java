@@ -1,0 +1,115 @@
+package org.muniment.processing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.muniment.catalogue.Uuid7;
+
+/** What is being done to one artefact, from the first stage of its plan to the last. */
+@Entity
+public class Run {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "artefact_id")
+    private UUID artefactId;
+
+    @Column(name = "item_id")
+    private UUID itemId;
+
+    @Column(name = "batch_id")
+    private UUID batchId;
+
+    private String plan;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    @Column(name = "stages_planned")
+    private int stagesPlanned;
+
+    @Column(name = "stages_done")
+    private int stagesDone;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Version
+    private long version;
+
+    protected Run() {}
+
+    Run(UUID artefactId, UUID itemId, UUID batchId, Plan plan, Instant now) {
+        this.id = Uuid7.next();
+        this.artefactId = artefactId;
+        this.itemId = itemId;
+        this.batchId = batchId;
+        this.plan = plan.name();
+        this.state = RunState.RUNNING;
+        this.stagesPlanned = plan.steps().size();
+        this.createdAt = now;
+    }
+
+    void stageDone() {
+        stagesDone++;
+    }
+
+    void end(RunState how, Instant now) {
+        this.state = how;
+        this.endedAt = now;
+    }
+
+    void resume() {
+        this.state = RunState.RUNNING;
+        this.endedAt = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID artefactId() {
+        return artefactId;
+    }
+
+    public UUID itemId() {
+        return itemId;
+    }
+
+    public UUID batchId() {
+        return batchId;
+    }
+
+    public String plan() {
+        return plan;
+    }
+
+    public RunState state() {
+        return state;
+    }
+
+    public int stagesPlanned() {
+        return stagesPlanned;
+    }
+
+    public int stagesDone() {
+        return stagesDone;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,144 @@
+package org.muniment.processing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muniment.catalogue.Refusal;
+import org.muniment.catalogue.Refusal.Reason;
+import org.muniment.events.Change;
+import org.muniment.ingest.BatchItem;
+
+/** What is being done to artefacts, and how it begins. */
+@Stateless
+public class Runs {
+
+    /** Items whose runs are begun in one transaction at most. */
+    static final int CHUNK = 500;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Event<Change> changes;
+
+    /**
+     * Gives a run to items of started batches that have none yet, {@value #CHUNK} at most.
+     *
+     * @return how many; fewer than {@value #CHUNK} when nothing is left
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int beginNext() {
+        @SuppressWarnings("unchecked")
+        List<UUID> items = database.createNativeQuery("""
+                        select i.id from batch_item i join batch b on b.id = i.batch_id
+                        where b.state = 'PROCESSING' and i.state = 'DRAFT'
+                        order by i.id limit :chunk
+                        for update of i skip locked
+                        """, UUID.class)
+                .setParameter("chunk", CHUNK)
+                .getResultList();
+        for (UUID id : items) {
+            begin(database.find(BatchItem.class, id));
+        }
+        return items.size();
+    }
+
+    private void begin(BatchItem item) {
+        Plan plan = plans.of(item.artefact().kind());
+        Instant now = Instant.now();
+        Run run = new Run(item.artefact().id(), item.id(), item.batch().id(), plan, now);
+        database.persist(run);
+        database.persist(new StageRecord(run, 0, plan.steps().get(0), now));
+        moveItem(item.id(), "QUEUED", null);
+        changes.fire(Change.ofItem(
+                "item-changed", item.batch().id(), item.id(), item.artefact().id(), item.version() + 1));
+    }
+
+    /** Asks once more for the stage at which an item failed. */
+    public void retry(UUID batch, UUID itemId) {
+        BatchItem item = Optional.ofNullable(database.find(BatchItem.class, itemId))
+                .filter(found -> found.batch().id().equals(batch))
+                .orElseThrow(Refusal::notFound);
+        Run run = latestOfItem(itemId)
+                .map(found -> database.find(Run.class, found.id(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> found.state() == RunState.FAILED)
+                .orElseThrow(() -> new Refusal(Reason.CONFLICT, "This file did not fail; there is nothing to repeat."));
+        database.createNativeQuery("""
+                        update stage_record
+                        set state = 'WAITING', attempts = 0, ready_at = now(), claim = null, ended_at = null
+                        where run_id = :run and state = 'FAILED'
+                        """).setParameter("run", run.id()).executeUpdate();
+        run.resume();
+        moveItem(itemId, "QUEUED", null);
+        database.createNativeQuery("""
+                        update batch set state = 'PROCESSING', ended_at = null, version = version + 1
+                        where id = :batch and state = 'VETTING'
+                        """).setParameter("batch", batch).executeUpdate();
+        changes.fire(
+                Change.ofItem("item-changed", batch, itemId, item.artefact().id(), item.version() + 1));
+    }
+
+    public Optional<Run> find(UUID id) {
+        return Optional.ofNullable(database.find(Run.class, id));
+    }
+
+    public Optional<Run> latestOfItem(UUID item) {
+        return database.createQuery("select r from Run r where r.itemId = :item order by r.id desc", Run.class)
+                .setParameter("item", item)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How far the run of an item is, and the stage it stands at; null when the plan is done. */
+    public record Progress(UUID item, String stage, int done, int planned) {}
+
+    /** By item; items without a run are absent. */
+    public Map<UUID, Progress> progressOf(Collection<UUID> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery("""
+                        select r.itemId, s.stage, r.stagesDone, r.stagesPlanned
+                        from Run r left join StageRecord s on s.runId = r.id and s.position = r.stagesDone
+                        where r.itemId in :items order by r.id
+                        """, Object[].class)
+                .setParameter("items", items)
+                .getResultStream()
+                .map(row -> new Progress((UUID) row[0], (String) row[1], (int) row[2], (int) row[3]))
+                .collect(Collectors.toMap(Progress::item, Function.identity(), (earlier, later) -> later));
+    }
+
+    /** The records of a run so far, in the order of its plan. */
+    public List<StageRecord> stages(UUID run) {
+        return database.createQuery(
+                        "select s from StageRecord s where s.runId = :run order by s.position", StageRecord.class)
+                .setParameter("run", run)
+                .getResultList();
+    }
+
+    void moveItem(UUID item, String state, String error) {
+        database.createNativeQuery(
+                        "update batch_item set state = :state, error = :error, version = version + 1 where id = :item")
+                .setParameter("state", state)
+                .setParameter("error", error)
+                .setParameter("item", item)
+                .executeUpdate();
+    }
+}

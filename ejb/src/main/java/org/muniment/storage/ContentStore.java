@@ -1,0 +1,132 @@
+package org.muniment.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A folder of bytes that are named by their content, two levels deep. Nothing in it is ever changed: to store the same
+ * bytes again is to do nothing.
+ */
+public class ContentStore {
+
+    private final Path root;
+    private final Path arriving;
+
+    public ContentStore(Path root) {
+        this.root = root;
+        this.arriving = root.resolve("arriving");
+        try {
+            Files.createDirectories(arriving);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + root + " cannot be written to.", e);
+        }
+    }
+
+    /** Bytes that have come in completely and are not yet kept. Closing without {@link #keep} forgets them. */
+    public record Arrival(Path file, ContentId contentId, long bytes) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * Reads the stream to its end while hashing it.
+     *
+     * @param limit bytes at most
+     * @throws TooManyBytes when the stream is longer; nothing of it is left behind
+     */
+    public Arrival receive(InputStream in, long limit) throws IOException {
+        Path file = Files.createTempFile(arriving, "part", null);
+        MessageDigest digest = sha256();
+        long bytes = 0;
+        try {
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+                byte[] buffer = new byte[1 << 16];
+                for (int n; (n = in.read(buffer)) >= 0; bytes += n) {
+                    if (bytes + n > limit) {
+                        throw new TooManyBytes(limit);
+                    }
+                    out.write(buffer, 0, n);
+                }
+            }
+            return new Arrival(file, new ContentId(HexFormat.of().formatHex(digest.digest())), bytes);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** Keeps what arrived, safe from a power cut once this returns. */
+    public Path keep(Arrival arrival) throws IOException {
+        return keep(arrival.file(), arrival.contentId());
+    }
+
+    /** Keeps a finished file under the hash of its bytes; the file itself is gone afterwards. */
+    public ContentId keep(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, out);
+        }
+        ContentId id = new ContentId(HexFormat.of().formatHex(digest.digest()));
+        keep(file, id);
+        return id;
+    }
+
+    /** Where the bytes of that name lie, whether or not they are there. */
+    public Path pathOf(ContentId id) {
+        String name = id.value();
+        return root.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
+    }
+
+    private Path keep(Path file, ContentId id) throws IOException {
+        Path target = pathOf(id);
+        if (Files.exists(target)) {
+            Files.deleteIfExists(file);
+            return target;
+        }
+        Files.createDirectories(target.getParent());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            // The scratch folder is on another disk: copy beside the target first, so that no half file has the name.
+            Path near = Files.createTempFile(arriving, "near", null);
+            Files.copy(file, near, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(near, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(file);
+        }
+        return target;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    /** The stream was longer than allowed. */
+    public static final class TooManyBytes extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyBytes(long limit) {
+            super("more than " + limit + " bytes");
+        }
+    }
+}
