@@ -57,7 +57,7 @@ final class Child {
 
     /** @throws Refusal when the server has ended, or has stayed silent for too long, instead of answering */
     boolean answersNow() throws IOException {
-        if (server.answers()) {
+        if (server.answers(process.toHandle())) {
             return true;
         }
         if (!process.isAlive()) {

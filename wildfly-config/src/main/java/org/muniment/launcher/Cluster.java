@@ -3,7 +3,6 @@ package org.muniment.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /** The first start of PostgreSQL: a cluster without trust, two databases, each with an owner of its own. */
@@ -25,7 +24,7 @@ final class Cluster {
             return;
         }
         Path unfinished = home.resolveSibling("postgresql.unfinished");
-        delete(unfinished);
+        Trees.delete(unfinished);
         Path password = home.resolveSibling("postgresql.password");
         PrivateFiles.write(password, secrets.get(Secrets.Name.DATABASE_OWNER));
         try {
@@ -75,16 +74,6 @@ final class Cluster {
             throw new Refusal(
                     "The database in %s was written by PostgreSQL %s and this Muniment has %s; use the matching Muniment, or restore a backup into a new folder."
                             .formatted(home, written, ours));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }

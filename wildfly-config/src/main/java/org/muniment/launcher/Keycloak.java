@@ -70,7 +70,10 @@ final class Keycloak implements Server {
                 plan.installation().keycloak().resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
-                "--optimized"));
+                "--optimized",
+                // Browsers ask again after an hour, so that a new version's pages are not seen in the old one's
+                // clothes.
+                "--spi-theme--static-max-age=3600"));
         if (firstStart.isDue()) {
             command.add("--import-realm");
         }
@@ -117,6 +120,8 @@ final class Keycloak implements Server {
         PrivateFiles.folder(home);
         PrivateFiles.folder(home.resolve("conf"));
         PrivateFiles.folder(home.resolve("data"));
+        // Compressed copies of the theme are kept under a name that does not change with it.
+        Trees.delete(home.resolve("data/tmp"));
         Path imports = PrivateFiles.folder(home.resolve("data/import"));
         for (String name : List.of("lib", "providers", "themes", "version.txt")) {
             Path link = home.resolve(name);
@@ -134,7 +139,7 @@ final class Keycloak implements Server {
 
     /** The realm's own page, because the log line and the port come earlier. */
     @Override
-    public boolean answers() {
+    public boolean answers(ProcessHandle process) {
         return web.status(plan.keycloak().url() + "/realms/muniment/.well-known/openid-configuration") == 200;
     }
 }

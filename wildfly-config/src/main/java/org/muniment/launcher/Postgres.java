@@ -68,12 +68,14 @@ final class Postgres implements Server {
                 "log_rotation_size=0"));
     }
 
-    /** PostgreSQL itself says so on the eighth line of its pid file. */
+    /** PostgreSQL itself says so on the eighth line of its pid file; the first tells whether the file is this process's. */
     @Override
-    public boolean answers() {
+    public boolean answers(ProcessHandle process) {
         try {
             List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
-            return lines.size() >= 8 && lines.get(7).strip().equals("ready");
+            return lines.size() >= 8
+                    && lines.get(0).strip().equals(Long.toString(process.pid()))
+                    && lines.get(7).strip().equals("ready");
         } catch (IOException e) {
             return false;
         }

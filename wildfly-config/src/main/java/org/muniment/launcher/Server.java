@@ -14,8 +14,8 @@ interface Server {
     /** How to run it; standard output and error are the caller's. */
     ProcessBuilder command() throws IOException;
 
-    /** Whether it does its work now; quick, and false rather than an exception while it starts. */
-    boolean answers();
+    /** Whether this process of it does its work now; quick, and false rather than an exception while it starts. */
+    boolean answers(ProcessHandle process);
 
     /** How long a start may take before it counts as failed, on a slow machine. */
     default Duration patience() {

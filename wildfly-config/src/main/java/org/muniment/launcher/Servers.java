@@ -26,7 +26,7 @@ final class Servers {
     private final Progress progress;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Map<Child, Deque<Instant>> deaths = new HashMap<>();
-    private boolean stopping;
+    private volatile boolean stopping;
     private volatile String reason;
 
     private Servers(
@@ -97,24 +97,25 @@ final class Servers {
     }
 
     private void watch(Child child) {
-        child.process().onExit().thenAccept(process -> revive(child, process.exitValue()));
+        child.process().onExit().thenAcceptAsync(process -> revive(child, process.exitValue()));
     }
 
     private void revive(Child child, int status) {
         try {
+            Instant begin = Instant.now();
+            int recent = died(child);
+            // What a dead server held, a port or a shared memory segment, may take a moment to be free again.
+            Thread.sleep(500L * recent);
             synchronized (this) {
                 if (stopping) {
                     return;
                 }
-                Deque<Instant> recent = deaths.computeIfAbsent(child, key -> new ArrayDeque<>());
-                recent.removeIf(at -> at.isBefore(Instant.now().minus(WINDOW)));
-                recent.add(Instant.now());
-                if (recent.size() > RESTARTS) {
+                if (recent > RESTARTS) {
                     giveUp(
                             "%s ended %d times within %d minutes (last status %d); Muniment stops. The data is safe; the reason is in %s."
                                     .formatted(
                                             child.name(),
-                                            recent.size(),
+                                            recent,
                                             WINDOW.toMinutes(),
                                             status,
                                             child.output().getParent()));
@@ -122,16 +123,33 @@ final class Servers {
                 }
                 progress.say(child.name() + " ended unexpectedly (status " + status + "); it is started again.");
                 child.start();
+                watch(child);
             }
-            Instant begin = Instant.now();
-            child.awaitAnswer();
-            ready(child, begin);
-            watch(child);
-        } catch (IOException | Refusal e) {
-            giveUp(e.getMessage());
+            awaitRevival(child, begin);
+        } catch (IOException e) {
+            giveUp(child.name() + " cannot be started again: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void awaitRevival(Child child, Instant begin) throws InterruptedException, IOException {
+        Process process = child.process();
+        while (process.isAlive() && !stopping) {
+            if (child.answersNow()) {
+                ready(child, begin);
+                return;
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** How often this one has died lately. */
+    private synchronized int died(Child child) {
+        Deque<Instant> recent = deaths.computeIfAbsent(child, key -> new ArrayDeque<>());
+        recent.removeIf(at -> at.isBefore(Instant.now().minus(WINDOW)));
+        recent.add(Instant.now());
+        return recent.size();
     }
 
     private void giveUp(String sentence) {

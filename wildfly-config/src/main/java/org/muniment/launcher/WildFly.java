@@ -174,7 +174,7 @@ final class WildFly implements Server {
 
     /** Up, and the application deployed. */
     @Override
-    public boolean answers() {
+    public boolean answers(ProcessHandle process) {
         return web.status("http://127.0.0.1:" + plan.ports().management() + "/health") == 200;
     }
 }
