@@ -97,7 +97,8 @@ public class Imports {
         }
     }
 
-    BatchItem add(
+    /** Adds what {@link Intake} took in; its bytes are kept already. */
+    public BatchItem add(
             UUID batchId, String fileName, String title, ContentId content, long bytes, PictureFacts facts, String by) {
         Batch batch = require(batchId);
         Instant now = Instant.now();

@@ -133,7 +133,8 @@ public class Runs {
                 .getResultList();
     }
 
-    void moveItem(UUID item, String state, String error) {
+    /** Says what became of an item; part of the transaction that made it so. */
+    public void moveItem(UUID item, String state, String error) {
         database.createNativeQuery(
                         "update batch_item set state = :state, error = :error, version = version + 1 where id = :item")
                 .setParameter("state", state)

@@ -17,7 +17,8 @@ public class Transcripts {
     @PersistenceContext
     private EntityManager database;
 
-    void keep(UUID artefact, UUID run, ReadPage page, Transcript.Size size, ModelUse model) {
+    /** Keeps what a run read. */
+    public void keep(UUID artefact, UUID run, ReadPage page, Transcript.Size size, ModelUse model) {
         Transcript transcript = new Transcript(artefact, run, page, size, model, Instant.now());
         database.persist(transcript);
         int position = 1;

@@ -22,7 +22,7 @@ import org.muniment.identity.Role;
 import org.muniment.ingest.BatchItem;
 
 /** The text of an artefact, with its places on the picture or as plain text. */
-@Path("artefacts/{id}")
+@Path("artefacts")
 public class TranscriptResource {
 
     @Inject
@@ -32,7 +32,7 @@ public class TranscriptResource {
     private Transcripts transcripts;
 
     @GET
-    @Path("transcript")
+    @Path("{id}/transcript")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public TranscriptView transcript(@PathParam("id") Id id, @Context HttpServletRequest request) {
@@ -43,7 +43,7 @@ public class TranscriptResource {
 
     /** One line of the page in one line of text. */
     @GET
-    @Path("transcript.txt")
+    @Path("{id}/transcript.txt")
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public Response text(
