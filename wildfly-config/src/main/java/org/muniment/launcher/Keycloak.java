@@ -140,6 +140,8 @@ final class Keycloak implements Server {
     /** The realm's own page, because the log line and the port come earlier. */
     @Override
     public boolean answers(ProcessHandle process) {
-        return web.status(plan.keycloak().url() + "/realms/muniment/.well-known/openid-configuration") == 200;
+        return web.get(plan.keycloak().url() + "/realms/muniment/.well-known/openid-configuration")
+                .filter(answer -> answer.statusCode() == 200)
+                .isPresent();
     }
 }

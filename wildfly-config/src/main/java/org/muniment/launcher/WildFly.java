@@ -172,9 +172,26 @@ final class WildFly implements Server {
         }
     }
 
-    /** Up, and the application deployed. */
+    /**
+     * Up, and the application deployed.
+     *
+     * @throws Refusal when the server is up without it: waiting longer would not help
+     */
     @Override
     public boolean answers(ProcessHandle process) {
-        return web.status("http://127.0.0.1:" + plan.ports().management() + "/health") == 200;
+        var health = web.get("http://127.0.0.1:" + plan.ports().management() + "/health");
+        if (health.isPresent()
+                && health.get().statusCode() != 200
+                && undeployable(health.get().body())) {
+            throw new Refusal("WildFly runs, but the application in it could not be started; the reason is in "
+                    + plan.data().logs().resolve("server.log") + ".");
+        }
+        return health.isPresent() && health.get().statusCode() == 200;
+    }
+
+    static boolean undeployable(String health) {
+        return health.contains("\"server-state\", \"outcome\" : true")
+                && health.contains("\"deployments-status\", \"outcome\" : false")
+                && health.contains("\"FAILED\"");
     }
 }
