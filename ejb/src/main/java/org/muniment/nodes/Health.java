@@ -8,8 +8,6 @@ import jakarta.jms.JMSContext;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -18,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.muniment.storage.DataFolder;
+import org.muniment.storage.OriginalStore;
 
 /** Asks everything that Muniment depends on whether it answers. */
 @ApplicationScoped
@@ -34,7 +32,7 @@ public class Health {
     private ConnectionFactory connections;
 
     @Inject
-    private DataFolder data;
+    private OriginalStore originals;
 
     @Inject
     private Nodes nodes;
@@ -80,8 +78,7 @@ public class Health {
     }
 
     private void askStorage() throws IOException {
-        Path file = Files.createTempFile(data.originals().resolve("arriving"), "health", null);
-        Files.delete(file);
+        originals.requireWritable();
     }
 
     private void askBroker() {

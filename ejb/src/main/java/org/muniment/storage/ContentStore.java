@@ -85,6 +85,11 @@ public class ContentStore {
         return id;
     }
 
+    /** @throws IOException when nothing could be kept at the moment */
+    public void requireWritable() throws IOException {
+        Files.delete(Files.createTempFile(arriving, "probe", null));
+    }
+
     /** Where the bytes of that name lie, whether or not they are there. */
     public Path pathOf(ContentId id) {
         String name = id.value();

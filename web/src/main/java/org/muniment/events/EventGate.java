@@ -53,6 +53,7 @@ public class EventGate extends HttpFilter {
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
         response.getWriter().write(Json.write(problem));
     }
 }

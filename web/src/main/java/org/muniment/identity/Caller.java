@@ -1,7 +1,6 @@
 package org.muniment.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,22 +18,19 @@ public record Caller(String name, String displayName, String email, List<String>
 
     /** Empty when the request carries neither session nor valid token. */
     public static Optional<Caller> of(HttpServletRequest request) {
-        Principal principal = request.getUserPrincipal();
-        if (principal == null) {
+        // The container names those whom it does not know too; only an OIDC principal comes from a session or a token.
+        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
             return Optional.empty();
         }
+        AccessToken token = principal.getOidcSecurityContext().getToken();
         List<String> roles = Stream.of(Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER)
                 .filter(request::isUserInRole)
                 .toList();
-        if (principal instanceof OidcPrincipal<?> oidc) {
-            AccessToken token = oidc.getOidcSecurityContext().getToken();
-            return Optional.of(new Caller(
-                    principal.getName(),
-                    displayName(token, principal.getName()),
-                    token.getClaimValueAsString("email"),
-                    roles));
-        }
-        return Optional.of(new Caller(principal.getName(), principal.getName(), null, roles));
+        return Optional.of(new Caller(
+                principal.getName(),
+                displayName(token, principal.getName()),
+                token.getClaimValueAsString("email"),
+                roles));
     }
 
     public boolean has(String role) {

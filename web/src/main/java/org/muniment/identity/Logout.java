@@ -27,6 +27,7 @@ public class Logout extends HttpServlet {
         if (request.getHeader("X-Requested-With") == null) {
             response.setStatus(ProblemType.HEADER_MISSING.status());
             response.setContentType(Problem.MEDIA_TYPE);
+            response.setCharacterEncoding("UTF-8");
             response.getWriter()
                     .write(Json.write(Problem.of(
                             ProblemType.HEADER_MISSING,

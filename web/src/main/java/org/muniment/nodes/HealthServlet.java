@@ -29,6 +29,7 @@ public class HealthServlet extends HttpServlet {
         dependencies.forEach(dependency -> checks.put(dependency.name(), word(dependency.up())));
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.write(new Answer(word(up), checks)));
     }

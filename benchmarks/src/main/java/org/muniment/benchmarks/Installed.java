@@ -1,0 +1,18 @@
+package org.muniment.benchmarks;
+
+import org.muniment.models.ModelUnavailable;
+import org.muniment.models.Models;
+
+/** The models that the command line works with. */
+final class Installed {
+
+    private Installed() {}
+
+    static Models open(Arguments arguments) {
+        try {
+            return Models.open(arguments.models(), arguments.device());
+        } catch (ModelUnavailable | IllegalArgumentException e) {
+            throw new BadRequest(e.getMessage());
+        }
+    }
+}
