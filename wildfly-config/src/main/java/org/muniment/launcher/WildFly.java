@@ -103,7 +103,9 @@ final class WildFly implements Server {
     }
 
     private Map<String, String> properties() {
-        Path scratch = plan.data().resolve("scratch");
+        Path natives = Files.isDirectory(plan.installation().natives())
+                ? plan.installation().natives()
+                : plan.data().resolve("natives");
         var values = new HashMap<String, String>();
         values.put("jboss.home.dir", plan.installation().wildfly().toString());
         values.put("jboss.server.base.dir", base.toString());
@@ -117,9 +119,9 @@ final class WildFly implements Server {
         values.put("jboss.management.http.port", Integer.toString(plan.ports().management()));
         values.put("jboss.modules.system.pkgs", "org.jboss.byteman");
         values.put("java.awt.headless", "true");
-        values.put("java.io.tmpdir", scratch.toString());
-        values.put("DJL_CACHE_DIR", scratch.resolve("djl").toString());
-        values.put("ENGINE_CACHE_DIR", scratch.resolve("djl").toString());
+        values.put("java.io.tmpdir", temporary().toString());
+        values.put("DJL_CACHE_DIR", natives.toString());
+        values.put("ENGINE_CACHE_DIR", natives.toString());
         values.put("ai.djl.offline", "true");
         values.put("muniment.data", plan.data().home().toString());
         values.put("muniment.installation", plan.installation().home().toString());
@@ -142,7 +144,14 @@ final class WildFly implements Server {
         return values;
     }
 
+    private Path temporary() {
+        return plan.data().resolve("tmp").resolve(id());
+    }
+
     private void refreshConfiguration() throws IOException {
+        // A killed server leaves its temporary files behind.
+        Trees.delete(temporary());
+        Files.createDirectories(temporary());
         Path from = plan.installation().wildfly().resolve("standalone/configuration");
         Path to = PrivateFiles.folder(base.resolve("configuration"));
         for (String file : List.of(
