@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * <p>Arguments are {@code name=value}: {@code installation} (folder to make), {@code sources} ({@code src/main}),
  * {@code wildfly} and {@code keycloak} (zip), {@code postgresql} (jar with the binaries), {@code jdbc} (jar), {@code djl}
- * (file with the paths of the module's jars, separated by {@code |}), {@code launcher} (jar) and {@code ear} (may be empty).
+ * (file with the paths of the module's jars, separated by {@code |}), {@code classes} (folder with this class), {@code launcher} (jar) and
+ * {@code ear}.
  */
 public final class Assembly {
     private final Map<String, String> parts;
@@ -36,13 +37,14 @@ public final class Assembly {
     private void assemble() throws IOException, InterruptedException {
         Files.createDirectories(installation);
         var stamps = new Stamps(installation.resolve(".stamps"));
-        String ear = parts.getOrDefault("ear", "");
 
         var server = new ServerPart(installation.resolve("wildfly"), sources.resolve("cli"), stamps);
         server.unpack(part("wildfly"));
         server.module("org/postgresql", JbossModule.postgresql(part("jdbc")));
-        server.module("ai/djl", JbossModule.djl(part("djl")));
-        server.configure(!ear.isEmpty());
+        JbossModule djl = JbossModule.djl(part("djl"));
+        server.module("ai/djl", djl);
+        new NativesPart(installation.resolve("natives"), stamps).unpack(djl, server.logging(), part("classes"));
+        server.configure();
 
         var keycloak = new KeycloakPart(installation.resolve("keycloak"), stamps);
         keycloak.build(part("keycloak"));
@@ -52,9 +54,7 @@ public final class Assembly {
         new PostgresPart(installation.resolve("postgresql"), stamps).unpack(part("postgresql"));
 
         Folders.replace(part("launcher"), installation.resolve("launcher/muniment-launcher.jar"));
-        if (!ear.isEmpty()) {
-            Folders.replace(Path.of(ear), installation.resolve("muniment.ear"));
-        }
+        Folders.replace(part("ear"), installation.resolve("muniment.ear"));
         // Last of all: the script ./muniment builds again when a source is younger than this file.
         Files.writeString(installation.resolve(".built"), "");
     }

@@ -35,24 +35,24 @@ final class ServerPart {
         });
     }
 
+    /** Folder with the jar of the logging interface that libraries use. */
+    Path logging() {
+        return home.resolve("modules/system/layers/base/org/slf4j/main");
+    }
+
     void module(String folder, JbossModule module) throws IOException {
         module.write(home.resolve("modules").resolve(folder).resolve("main"));
     }
 
-    void configure(boolean withApplication) throws IOException, InterruptedException {
+    void configure() throws IOException, InterruptedException {
         Path script = scripts.resolve("configure.cli");
-        Path deploy = scripts.resolve("deploy.cli");
         Path tls = scripts.resolve("tls.cli");
         Path logging = scripts.resolve("logging.properties");
-        String ingredients =
-                distribution + Stamps.of(List.of(), List.of(script, deploy, tls, logging)) + withApplication;
+        String ingredients = distribution + Stamps.of(List.of(), List.of(script, tls, logging));
         stamps.unlessDone("wildfly-configuration", ingredients, () -> {
             say("Configuring WildFly");
             copyConfiguration("standalone-full.xml", "muniment.xml");
             cli(script);
-            if (withApplication) {
-                cli(deploy);
-            }
             copyConfiguration("muniment.xml", "muniment-tls.xml");
             cli(tls);
             Folders.replace(logging, home.resolve("standalone/configuration/muniment-logging.properties"));

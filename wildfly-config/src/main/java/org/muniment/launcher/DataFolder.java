@@ -39,7 +39,8 @@ public final class DataFolder implements Closeable {
                     home.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lock(channel, home);
             var data = new DataFolder(home, channel, lock);
-            for (String name : new String[] {"originals", "derived", "scratch", "logs", "run", "wildfly", "tls"}) {
+            for (String name :
+                    new String[] {"originals", "derived", "scratch", "logs", "run", "wildfly", "tls", "tmp"}) {
                 PrivateFiles.folder(home.resolve(name));
             }
             data.launcherFile().write(ProcessHandle.current());

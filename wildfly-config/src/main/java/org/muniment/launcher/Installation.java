@@ -56,6 +56,11 @@ public record Installation(Path home) {
         return home.resolve("models");
     }
 
+    /** PyTorch's libraries, unpacked; may be missing where they do not load on the machine that built. */
+    Path natives() {
+        return home.resolve("natives");
+    }
+
     Path realm() {
         return home.resolve("muniment-realm.json");
     }

@@ -54,7 +54,7 @@ final class Keycloak implements Server {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.io.tmpdir=" + plan.data().resolve("scratch"),
+                "-Djava.io.tmpdir=" + temporary(),
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Dpicocli.disable.closures=true",
@@ -115,7 +115,13 @@ final class Keycloak implements Server {
         return values;
     }
 
+    private Path temporary() {
+        return plan.data().resolve("tmp").resolve(id());
+    }
+
     private void furnish() throws IOException {
+        Trees.delete(temporary());
+        Files.createDirectories(temporary());
         Path original = plan.installation().keycloak();
         PrivateFiles.folder(home);
         PrivateFiles.folder(home.resolve("conf"));
@@ -140,6 +146,8 @@ final class Keycloak implements Server {
     /** The realm's own page, because the log line and the port come earlier. */
     @Override
     public boolean answers(ProcessHandle process) {
-        return web.status(plan.keycloak().url() + "/realms/muniment/.well-known/openid-configuration") == 200;
+        return web.get(plan.keycloak().url() + "/realms/muniment/.well-known/openid-configuration")
+                .filter(answer -> answer.statusCode() == 200)
+                .isPresent();
     }
 }

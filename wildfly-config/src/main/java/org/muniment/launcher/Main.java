@@ -29,6 +29,7 @@ public final class Main {
 
     private static void run(CommandLine line) throws IOException, InterruptedException {
         long begin = System.nanoTime();
+        System.out.println("Muniment starts on " + line.data().toAbsolutePath().normalize());
         Instance instance = Instance.start(Installation.locate(), line.data(), line.options(), System.out::println);
         System.out.printf(
                 "%nMuniment is ready after %.0f s:  %s%n", (System.nanoTime() - begin) / 1e9, instance.address());

@@ -20,12 +20,12 @@ final class Web {
         this.client = builder.build();
     }
 
-    /** The status, or 0 when nobody answers. */
-    int status(String url) {
+    /** The answer, or nothing when nobody answers. */
+    Optional<HttpResponse<String>> get(String url) {
         try {
-            return send(HttpRequest.newBuilder(URI.create(url))).statusCode();
+            return Optional.of(send(HttpRequest.newBuilder(URI.create(url))));
         } catch (IOException e) {
-            return 0;
+            return Optional.empty();
         }
     }
 

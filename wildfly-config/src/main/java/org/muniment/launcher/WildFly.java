@@ -103,7 +103,9 @@ final class WildFly implements Server {
     }
 
     private Map<String, String> properties() {
-        Path scratch = plan.data().resolve("scratch");
+        Path natives = Files.isDirectory(plan.installation().natives())
+                ? plan.installation().natives()
+                : plan.data().resolve("natives");
         var values = new HashMap<String, String>();
         values.put("jboss.home.dir", plan.installation().wildfly().toString());
         values.put("jboss.server.base.dir", base.toString());
@@ -117,9 +119,9 @@ final class WildFly implements Server {
         values.put("jboss.management.http.port", Integer.toString(plan.ports().management()));
         values.put("jboss.modules.system.pkgs", "org.jboss.byteman");
         values.put("java.awt.headless", "true");
-        values.put("java.io.tmpdir", scratch.toString());
-        values.put("DJL_CACHE_DIR", scratch.resolve("djl").toString());
-        values.put("ENGINE_CACHE_DIR", scratch.resolve("djl").toString());
+        values.put("java.io.tmpdir", temporary().toString());
+        values.put("DJL_CACHE_DIR", natives.toString());
+        values.put("ENGINE_CACHE_DIR", natives.toString());
         values.put("ai.djl.offline", "true");
         values.put("muniment.data", plan.data().home().toString());
         values.put("muniment.installation", plan.installation().home().toString());
@@ -142,7 +144,14 @@ final class WildFly implements Server {
         return values;
     }
 
+    private Path temporary() {
+        return plan.data().resolve("tmp").resolve(id());
+    }
+
     private void refreshConfiguration() throws IOException {
+        // A killed server leaves its temporary files behind.
+        Trees.delete(temporary());
+        Files.createDirectories(temporary());
         Path from = plan.installation().wildfly().resolve("standalone/configuration");
         Path to = PrivateFiles.folder(base.resolve("configuration"));
         for (String file : List.of(
@@ -172,9 +181,26 @@ final class WildFly implements Server {
         }
     }
 
-    /** Up, and the application deployed. */
+    /**
+     * Up, and the application deployed.
+     *
+     * @throws Refusal when the server is up without it: waiting longer would not help
+     */
     @Override
     public boolean answers(ProcessHandle process) {
-        return web.status("http://127.0.0.1:" + plan.ports().management() + "/health") == 200;
+        var health = web.get("http://127.0.0.1:" + plan.ports().management() + "/health");
+        if (health.isPresent()
+                && health.get().statusCode() != 200
+                && undeployable(health.get().body())) {
+            throw new Refusal("WildFly runs, but the application in it could not be started; the reason is in "
+                    + plan.data().logs().resolve("server.log") + ".");
+        }
+        return health.isPresent() && health.get().statusCode() == 200;
+    }
+
+    static boolean undeployable(String health) {
+        return health.contains("\"server-state\", \"outcome\" : true")
+                && health.contains("\"deployments-status\", \"outcome\" : false")
+                && health.contains("\"FAILED\"");
     }
 }
