@@ -18,7 +18,7 @@ import org.muniment.catalogue.Catalogue.Sight;
 import org.muniment.http.Bytes;
 import org.muniment.http.Id;
 import org.muniment.http.Listed;
-import org.muniment.identity.Caller;
+import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.BatchItem;
 import org.muniment.storage.DerivedFiles;
@@ -29,6 +29,9 @@ import org.muniment.storage.OriginalStore;
 @Path("artefacts")
 @Produces(MediaType.APPLICATION_JSON)
 public class ArtefactsResource {
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private Catalogue catalogue;
@@ -102,7 +105,7 @@ public class ArtefactsResource {
         return Bytes.of(file.path(), file.mediaType()).tagged(file.contentId()).response(request);
     }
 
-    private static Sight sight(HttpServletRequest request) {
-        return Caller.of(request).orElseThrow().sight();
+    private Sight sight(HttpServletRequest request) {
+        return callers.require(request).sight();
     }
 }

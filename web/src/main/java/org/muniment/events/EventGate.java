@@ -1,5 +1,6 @@
 package org.muniment.events;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,7 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.muniment.http.Problem;
 import org.muniment.http.ProblemType;
-import org.muniment.identity.Caller;
+import org.muniment.identity.Callers;
 
 /**
  * Stands before the WebSocket: a browser sends its cookie with a handshake from any page, so the page's origin has to
@@ -21,10 +22,13 @@ public class EventGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Callers callers;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (Caller.of(request).isEmpty()) {
+        if (callers.of(request).isEmpty()) {
             refuse(response, Problem.of(ProblemType.NOT_SIGNED_IN, "Sign in first to follow events."));
         } else if (!isOwnOrigin(request)) {
             refuse(

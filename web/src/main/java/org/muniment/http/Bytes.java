@@ -44,6 +44,7 @@ public final class Bytes {
                     .build();
         }
         Response.ResponseBuilder answer = Response.ok(file.toFile(), MediaType.valueOf(mediaType))
+                .header("Content-Length", file.toFile().length())
                 .header("Cache-Control", tag == null ? "private, no-store" : "private, no-cache");
         if (tag != null) {
             answer.tag(tag);

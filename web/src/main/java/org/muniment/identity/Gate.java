@@ -3,6 +3,7 @@ package org.muniment.identity;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -27,6 +28,9 @@ public class Gate implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject
+    private Callers callers;
+
     @Context
     private ResourceInfo route;
 
@@ -39,7 +43,7 @@ public class Gate implements ContainerRequestFilter {
         if (method == null || method.isAnnotationPresent(PermitAll.class)) {
             return;
         }
-        Optional<Caller> caller = Caller.of(request);
+        Optional<Caller> caller = callers.of(request);
         if (caller.isEmpty()) {
             context.abortWith(Problem.of(
                             ProblemType.NOT_SIGNED_IN,

@@ -17,6 +17,9 @@ import org.muniment.ingest.Limits;
 public class SessionResource {
 
     @Inject
+    private Callers callers;
+
+    @Inject
     private Limits limits;
 
     public record Session(
@@ -29,7 +32,7 @@ public class SessionResource {
     @GET
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public Session session(@Context HttpServletRequest request) {
-        Caller caller = Caller.of(request).orElseThrow();
+        Caller caller = callers.require(request);
         return new Session(
                 caller.name(),
                 caller.displayName(),

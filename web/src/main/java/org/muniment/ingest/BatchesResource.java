@@ -25,7 +25,7 @@ import org.muniment.http.Id;
 import org.muniment.http.Listed;
 import org.muniment.http.Version;
 import org.muniment.http.Words;
-import org.muniment.identity.Caller;
+import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.Tallies.Tally;
 
@@ -34,6 +34,9 @@ import org.muniment.ingest.Tallies.Tally;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BatchesResource {
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private Imports imports;
@@ -52,7 +55,7 @@ public class BatchesResource {
                 wanted.name(),
                 wanted.kind(),
                 wanted.note(),
-                Caller.of(request).orElseThrow().name());
+                callers.require(request).name());
         return tagged(Response.created(URI.create("/api/batches/" + batch.id())), batch);
     }
 

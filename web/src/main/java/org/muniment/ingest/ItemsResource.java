@@ -23,7 +23,7 @@ import java.util.List;
 import org.muniment.http.Id;
 import org.muniment.http.Listed;
 import org.muniment.http.Words;
-import org.muniment.identity.Caller;
+import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.processing.Runs;
 
@@ -31,6 +31,9 @@ import org.muniment.processing.Runs;
 @Path("batches/{batch}/items")
 @Produces(MediaType.APPLICATION_JSON)
 public class ItemsResource {
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private Imports imports;
@@ -71,8 +74,8 @@ public class ItemsResource {
             InputStream bytes,
             @Context HttpServletRequest request)
             throws IOException {
-        BatchItem item = intake.take(
-                batch.value(), name, bytes, Caller.of(request).orElseThrow().name());
+        BatchItem item =
+                intake.take(batch.value(), name, bytes, callers.require(request).name());
         return Response.created(URI.create("/api/batches/" + batch.value() + "/items/" + item.id()))
                 .entity(views.of(item))
                 .build();
@@ -86,7 +89,7 @@ public class ItemsResource {
             @PathParam("batch") Id batch, List<EntityPart> parts, @Context HttpServletRequest request)
             throws IOException {
         return severalFiles
-                .take(batch.value(), parts, Caller.of(request).orElseThrow().name())
+                .take(batch.value(), parts, callers.require(request).name())
                 .response();
     }
 

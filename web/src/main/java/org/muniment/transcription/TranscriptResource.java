@@ -17,13 +17,16 @@ import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.http.Bytes;
 import org.muniment.http.Id;
-import org.muniment.identity.Caller;
+import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.BatchItem;
 
 /** The text of an artefact, with its places on the picture or as plain text. */
 @Path("artefacts")
 public class TranscriptResource {
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private Catalogue catalogue;
@@ -58,7 +61,7 @@ public class TranscriptResource {
     }
 
     private BatchItem item(Id id, HttpServletRequest request) {
-        return catalogue.require(id.value(), Caller.of(request).orElseThrow().sight());
+        return catalogue.require(id.value(), callers.require(request).sight());
     }
 
     private Transcript require(UUID artefact) {
