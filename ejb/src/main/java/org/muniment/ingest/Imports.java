@@ -80,13 +80,9 @@ public class Imports {
         return batch;
     }
 
-    /** @throws Refusal when the batch is not there, takes no more files, or is full */
+    /** @throws Refusal when the batch is not there or is full */
     public void requireRoom(UUID id) {
-        Batch batch = require(id);
-        if (batch.state() == BatchState.VETTING) {
-            throw new Refusal(
-                    Reason.CONFLICT, "This batch is read already. Make a new import for the files that come after.");
-        }
+        require(id);
         long items = database.createQuery("select count(i) from BatchItem i where i.batch.id = :batch", Long.class)
                 .setParameter("batch", id)
                 .getSingleResult();
@@ -100,8 +96,9 @@ public class Imports {
     /** Adds what {@link Intake} took in; its bytes are kept already. */
     public BatchItem add(
             UUID batchId, String fileName, String title, ContentId content, long bytes, PictureFacts facts, String by) {
-        Batch batch = require(batchId);
+        Batch batch = requireLocked(batchId);
         Instant now = Instant.now();
+        batch.reopen();
         keepOriginal(content, bytes, facts);
         // Ids sort by time, so the smallest is the artefact that had these bytes first.
         UUID first = database.createQuery(

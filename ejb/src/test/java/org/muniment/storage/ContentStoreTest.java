@@ -76,7 +76,9 @@ class ContentStoreTest {
             }
         };
 
-        assertThatThrownBy(() -> store.receive(broken, 100)).hasMessage("the line broke");
+        assertThatThrownBy(() -> store.receive(broken, 100))
+                .isInstanceOf(ContentStore.BrokenOff.class)
+                .hasRootCauseMessage("the line broke");
         assertThat(files()).isZero();
     }
 

@@ -74,8 +74,12 @@ public class ItemsResource {
             InputStream bytes,
             @Context HttpServletRequest request)
             throws IOException {
-        BatchItem item =
-                intake.take(batch.value(), name, bytes, callers.require(request).name());
+        BatchItem item = intake.take(
+                batch.value(),
+                name,
+                request.getContentLengthLong(),
+                bytes,
+                callers.require(request).name());
         return Response.created(URI.create("/api/batches/" + batch.value() + "/items/" + item.id()))
                 .entity(views.of(item))
                 .build();

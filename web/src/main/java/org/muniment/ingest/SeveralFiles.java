@@ -19,6 +19,7 @@ import org.muniment.http.RefusalMapper;
 public class SeveralFiles {
 
     private static final int MULTI_STATUS = 207;
+    private static final long UNDECLARED = -1;
 
     @Inject
     private Intake intake;
@@ -64,7 +65,7 @@ public class SeveralFiles {
         for (EntityPart file : files) {
             String name = file.getFileName().orElseThrow();
             try (InputStream bytes = file.getContent()) {
-                items.add(views.of(intake.take(batch, name, bytes, by)));
+                items.add(views.of(intake.take(batch, name, UNDECLARED, bytes, by)));
             } catch (Refusal refusal) {
                 refused.add(new Refused(name, RefusalMapper.problem(refusal)));
             }
