@@ -24,7 +24,7 @@ final class KeycloakPart {
 
     void build(Path zip) throws IOException, InterruptedException {
         stamps.unlessDone("keycloak", Stamps.of(List.of(zip), List.of()) + BUILD, () -> {
-            System.out.println("Unpacking and building Keycloak …");
+            System.out.println("Unpacking and building Keycloak ...");
             Folders.unzip(zip, home);
             var command = new java.util.ArrayList<String>();
             command.add(home.resolve("bin/kc.sh").toString());

@@ -23,7 +23,7 @@ final class NativesPart {
     /** @param logging folder with the logging interface that the server lends the module */
     void unpack(JbossModule djl, Path logging, Path classes) throws IOException, InterruptedException {
         stamps.unlessDone("natives", Stamps.of(djl.jars(), List.of()), () -> {
-            System.out.println("Unpacking PyTorch …");
+            System.out.println("Unpacking PyTorch ...");
             Folders.delete(home);
             Files.createDirectories(home);
             var classPath = new StringBuilder(classes.toString());

@@ -22,7 +22,7 @@ final class PostgresPart {
 
     void unpack(Path jar) throws IOException, InterruptedException {
         stamps.unlessDone("postgresql", Stamps.of(List.of(jar), List.of()), () -> {
-            System.out.println("Unpacking PostgreSQL …");
+            System.out.println("Unpacking PostgreSQL ...");
             Folders.delete(home);
             Files.createDirectories(home);
             try (var zip = new ZipFile(jar.toFile());

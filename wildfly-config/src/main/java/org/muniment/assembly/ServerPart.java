@@ -72,6 +72,6 @@ final class ServerPart {
     }
 
     private static void say(String what) {
-        System.out.println(what + " …");
+        System.out.println(what + " ...");
     }
 }

@@ -29,14 +29,6 @@ final class Stamps {
         Files.writeString(stamp, ingredients);
     }
 
-    boolean isDone(String part) {
-        return Files.exists(folder.resolve(part));
-    }
-
-    void forget(String part) throws IOException {
-        Files.deleteIfExists(folder.resolve(part));
-    }
-
     /** Archives are told apart by name and size (a release never changes), texts by what they say. */
     static String of(List<Path> archives, List<Path> texts) throws IOException {
         var ingredients = new StringBuilder();
