@@ -1,11 +1,18 @@
 package org.muniment.transcription;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.muniment.transcription.ReadCharacter.Alternative;
 
 /** Best-path decoding of a CTC answer (Graves 2006): repeats are one character, blanks part characters. */
 final class CtcDecoding {
+
+    /** Makes the box of a character from where it begins and ends along the line. */
+    interface Box {
+        List<Point> of(double from, double to);
+    }
 
     /**
      * A character and where it stands.
@@ -40,36 +47,38 @@ final class CtcDecoding {
         return found;
     }
 
-    /** What else may stand there, most probable first. */
-    static List<Alternative> alternatives(Posterior posterior, Found found, Recogniser recogniser) {
-        var best = new int[ALTERNATIVES];
-        int count = 0;
-        for (int type = 1; type < posterior.classes(); type++) {
-            float here = posterior.at(found.peak(), type);
-            if (type == found.type() || here < LEAST_ALTERNATIVE) {
-                continue;
-            }
-            int place = count;
-            while (place > 0 && posterior.at(found.peak(), best[place - 1]) < here) {
-                if (place < ALTERNATIVES) {
-                    best[place] = best[place - 1];
-                }
-                place--;
-            }
-            if (place < ALTERNATIVES) {
-                best[place] = type;
-                count = Math.min(ALTERNATIVES, count + 1);
-            }
+    /** With alternatives and boxes: a character reaches half-way to its neighbours. */
+    static List<ReadCharacter> characters(Strip strip, Posterior posterior, Recogniser recogniser, Box box) {
+        var found = of(posterior);
+        var characters = new ArrayList<ReadCharacter>();
+        for (int i = 0; i < found.size(); i++) {
+            int peak = found.get(i).peak();
+            int before = i == 0 ? Math.max(0, peak - 2) : found.get(i - 1).peak();
+            int after = i == found.size() - 1 ? peak + 2 : found.get(i + 1).peak();
+            characters.add(new ReadCharacter(
+                    recogniser.character(found.get(i).type()),
+                    found.get(i).confidence(),
+                    alternatives(posterior, found.get(i), recogniser),
+                    box.of(place(strip, (before + peak) / 2.0), place(strip, (peak + after) / 2.0))));
         }
-        var alternatives = new ArrayList<Alternative>();
-        for (int i = 0; i < count; i++) {
-            alternatives.add(new Alternative(recogniser.character(best[i]), posterior.at(found.peak(), best[i])));
-        }
-        return alternatives;
+        return characters;
     }
 
-    /** The mean confidence of the characters; 0 when there are none. */
-    static double confidence(List<Found> found) {
-        return found.stream().mapToDouble(Found::confidence).average().orElse(0);
+    private static double place(Strip strip, double step) {
+        int x = (int) Math.round((step + 0.5) * Posterior.STRIDE);
+        return strip.where()[Math.max(0, Math.min(strip.width() - 1, x))];
+    }
+
+    /** What else may stand there, most probable first. */
+    private static List<Alternative> alternatives(Posterior posterior, Found found, Recogniser recogniser) {
+        var row = new float[posterior.classes()];
+        posterior.read(found.peak(), row);
+        return IntStream.range(1, row.length)
+                .filter(type -> type != found.type() && row[type] >= LEAST_ALTERNATIVE)
+                .boxed()
+                .sorted(Comparator.comparingDouble(type -> -row[type]))
+                .limit(ALTERNATIVES)
+                .map(type -> new Alternative(recogniser.character(type), row[type]))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.muniment.transcription;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muniment.models.InstalledModel;
 import org.muniment.processing.Prepare;
 import org.muniment.processing.PreparedPage;
 import org.muniment.processing.Stage;
@@ -9,10 +10,25 @@ import org.muniment.processing.StageFailure;
 import org.muniment.processing.StageInput;
 import org.muniment.processing.StageOutcome;
 
-/** The stage {@code detect-lines}: finds where lines are written. Its result is {@link DetectedLines}. */
+/**
+ * The stage {@code detect-lines}: finds where lines are written. A detector says where there is writing at all and which
+ * way it runs; the ink itself says where each line begins and ends, which it does more exactly. The result is
+ * {@link DetectedLines}.
+ */
 public final class DetectLines implements Stage {
 
     public static final String NAME = "detect-lines";
+
+    private static final int DETECTOR_SIDE = 736;
+
+    private final InstalledModel model;
+    private final TextDetector detector;
+
+    /** @param model tells writing from everything else */
+    public DetectLines(InstalledModel model) {
+        this.model = model;
+        this.detector = new TextDetector(model.loaded(), DETECTOR_SIDE);
+    }
 
     @Override
     public String name() {
@@ -22,28 +38,35 @@ public final class DetectLines implements Stage {
     @Override
     public StageOutcome run(StageInput input) throws StageFailure {
         var prepared = input.result(Prepare.NAME, PreparedPage.class);
-        var brightness = Brightness.of(UprightPicture.read(input.file(Prepare.UPRIGHT)));
+        var picture = UprightPicture.read(input.file(Prepare.UPRIGHT));
+        try {
+            var map = detector.look(picture, prepared.width());
+            var lines = find(Brightness.of(picture), prepared, map);
+            double confidence = lines.lines().stream()
+                    .mapToDouble(DetectedLine::confidence)
+                    .average()
+                    .orElse(0);
+            return StageOutcome.of(lines, model.use(confidence));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw StageFailure.passing("The search for lines was interrupted.", e);
+        }
+    }
+
+    private static DetectedLines find(Brightness brightness, PreparedPage prepared, TextMap map) {
         int width = prepared.width();
         int height = prepared.height();
         double skew = Skew.of(brightness, width, height);
         var placement = new Placement(width, height, WorkingPage.scaleFor(width, height), skew);
         var writing = WorkingPage.of(brightness, placement).writing();
+        var frame = new Frame(placement, Direction.of(map));
         var lines = new ArrayList<DetectedLine>();
-        for (var column : Columns.of(writing)) {
-            lines.add(new DetectedLine(outline(placement, column), 1));
+        for (var column : Columns.of(frame.upended(writing))) {
+            double confidence = Support.of(map, frame, column.across(), column.along());
+            if (confidence >= Support.LEAST) {
+                lines.add(new DetectedLine(frame.outline(column.across(), column.along()), confidence));
+            }
         }
-        return StageOutcome.of(new DetectedLines(WritingMode.VERTICAL_RL, skew, lines));
-    }
-
-    private static List<Point> outline(Placement placement, Columns.Column column) {
-        int left = column.across().start();
-        int right = column.across().end();
-        int top = column.along().start();
-        int bottom = column.along().end();
-        return List.of(
-                placement.toUpright(left, top),
-                placement.toUpright(right, top),
-                placement.toUpright(right, bottom),
-                placement.toUpright(left, bottom));
+        return new DetectedLines(frame.mode(), skew, List.copyOf(lines));
     }
 }

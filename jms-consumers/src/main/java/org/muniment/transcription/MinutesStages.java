@@ -8,15 +8,28 @@ import org.muniment.processing.Stage;
 /** The stages that read a page of minutes, in the order of its plan. */
 public final class MinutesStages {
 
+    private static final String DETECTION = "text-detection";
     private static final String RECOGNITION = "text-recognition-traditional-chinese";
 
     private MinutesStages() {}
 
     /**
+     * With several readings of every line.
+     *
      * @throws org.muniment.models.ModelUnavailable when a model that reading needs is not installed
      */
     public static List<Stage> of(Models models) {
+        return of(models, Thoroughness.SEVERAL_READINGS);
+    }
+
+    /**
+     * @throws org.muniment.models.ModelUnavailable when a model that reading needs is not installed
+     */
+    public static List<Stage> of(Models models, Thoroughness thoroughness) {
         return List.of(
-                new Prepare(), new DetectLines(), new OrderColumns(), new Recognise(models.required(RECOGNITION)));
+                new Prepare(),
+                new DetectLines(models.required(DETECTION)),
+                new OrderColumns(),
+                new Recognise(models.required(RECOGNITION), thoroughness));
     }
 }

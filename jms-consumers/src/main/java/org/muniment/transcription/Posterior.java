@@ -11,21 +11,26 @@ import java.nio.FloatBuffer;
 record Posterior(FloatBuffer values, int offset, int steps, int classes) {
 
     static final int BLANK = 0;
+    /** Pixels of a strip from one step to the next. */
+    static final int STRIDE = 8;
 
     float at(int step, int type) {
         return values.get(offset + step * classes + type);
     }
 
+    /** Copies the probabilities of a step. */
+    void read(int step, float[] row) {
+        values.get(offset + step * classes, row);
+    }
+
     /** The most probable class of a step. */
     int best(int step) {
-        int start = offset + step * classes;
+        var row = new float[classes];
+        read(step, row);
         int best = 0;
-        float most = values.get(start);
-        for (int i = 1; i < classes; i++) {
-            float here = values.get(start + i);
-            if (here > most) {
-                most = here;
-                best = i;
+        for (int type = 1; type < classes; type++) {
+            if (row[type] > row[best]) {
+                best = type;
             }
         }
         return best;

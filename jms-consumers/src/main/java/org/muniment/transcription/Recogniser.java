@@ -24,18 +24,12 @@ final class Recogniser {
 
     private static final double MOST_DIFFERENCE = 1.15;
 
-    private final InstalledModel model;
     private final LoadedModel loaded;
     private final List<String> dictionary;
 
     Recogniser(InstalledModel model) {
-        this.model = model;
         this.loaded = model.loaded();
         this.dictionary = model.lines("dictionary");
-    }
-
-    InstalledModel model() {
-        return model;
     }
 
     /** The character of a class; empty for the blank, a space for the last class. */

@@ -11,6 +11,10 @@ record Span(int start, int end) {
         return (start + end) / 2.0;
     }
 
+    Span widened(int margin) {
+        return new Span(start - margin, end + margin);
+    }
+
     Span with(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
