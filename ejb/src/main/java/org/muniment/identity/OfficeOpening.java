@@ -1,17 +1,17 @@
 package org.muniment.identity;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,15 +24,16 @@ import org.jboss.logging.Logger;
 public class OfficeOpening {
 
     private static final Logger LOG = Logger.getLogger(OfficeOpening.class);
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final int SECONDS_BETWEEN = 2;
 
     /** Once a minute: at the first start Keycloak takes most of one. */
     private static final int FAILURES_PER_WARNING = 30;
 
     private int failures;
+    private ScheduledFuture<?> asking;
 
     @Resource
-    private TimerService timers;
+    private ManagedScheduledExecutorService scheduler;
 
     @Inject
     private Superuser superuser;
@@ -42,18 +43,25 @@ public class OfficeOpening {
 
     @PostConstruct
     void start() {
-        timers.createIntervalTimer(0, PATIENCE_MILLIS, new TimerConfig(null, false));
+        asking = scheduler.scheduleWithFixedDelay(this::open, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
-    @Timeout
-    void open(Timer timer) {
-        if (superuser.holder().isPresent() || appoint()) {
-            timer.cancel();
+    @PreDestroy
+    void stop() {
+        asking.cancel(false);
+    }
+
+    private void open() {
+        if (appoint()) {
+            stop();
         }
     }
 
     private boolean appoint() {
         try {
+            if (superuser.holder().isPresent()) {
+                return true;
+            }
             List<Account> candidates = realm.accountsWithRole("superuser");
             if (candidates.size() != 1) {
                 LOG.errorf(
