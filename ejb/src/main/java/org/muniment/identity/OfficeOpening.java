@@ -43,7 +43,7 @@ public class OfficeOpening {
 
     @PostConstruct
     void start() {
-        asking = scheduler.scheduleWithFixedDelay(this::open, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        asking = scheduler.scheduleWithFixedDelay(this::open, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
     @PreDestroy
