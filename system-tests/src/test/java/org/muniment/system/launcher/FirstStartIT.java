@@ -28,8 +28,9 @@ class FirstStartIT {
                 try (Launched launcher = Launched.on(data, "--port", "" + other.getLocalPort())) {
                     assertThat(launcher.awaitEnd(Duration.ofMinutes(1))).isEqualTo(1);
                     assertThat(launcher.words())
-                            .contains("Port " + other.getLocalPort()
-                                    + " on 127.0.0.1 is taken by another program; stop it or choose another with --port.")
+                            .contains(
+                                    "Port " + other.getLocalPort()
+                                            + " on 127.0.0.1 is taken by another program; stop it or choose another with --port.")
                             .doesNotContain("Exception");
                 }
                 values.addAll(secrets(data.resolve("secrets.properties")));

@@ -44,7 +44,8 @@ class LauncherIT {
 
             // The application's server dies; the launcher starts it again.
             second.server("wildfly").destroyForcibly();
-            second.awaitWords("WildFly ended unexpectedly \\(status 137\\); it is started again.\\s+WildFly +is up", START);
+            second.awaitWords(
+                    "WildFly ended unexpectedly \\(status 137\\); it is started again.\\s+WildFly +is up", START);
             assertThat(new Person(data).open(address + "/health").statusCode()).isEqualTo(200);
 
             second.terminate();
