@@ -28,13 +28,14 @@ class LauncherIT {
         String address = "https://127.0.0.2:" + freePort();
         String[] options = {"--address", address, "--keycloak-port", "0", "--management-port", "0", "--quick"};
 
-        Launched first = Launched.on(data, options);
-        Matcher words = first.awaitWords("Sign in as \"superuser\" with the initial password +(\\S+)", START);
-        superuserSignsIn(new Person(data), address, words.group(1));
+        try (Launched first = Launched.on(data, options)) {
+            Matcher words = first.awaitWords("Sign in as \"superuser\" with the initial password +(\\S+)", START);
+            superuserSignsIn(new Person(data), address, words.group(1));
 
-        // The launcher dies without a word; what it had started is found, stopped and started anew.
-        first.kill();
-        assertThat(first.server("postgresql").isAlive()).isTrue();
+            // The launcher dies without a word; what it had started is found, stopped and started anew.
+            first.kill();
+            assertThat(first.server("postgresql").isAlive()).isTrue();
+        }
 
         try (Launched second = Launched.on(data, options)) {
             second.awaitWords("Muniment is ready", START);
