@@ -73,7 +73,7 @@ final class Child {
 
     void stop() throws IOException {
         if (process != null && process.isAlive()) {
-            Ending.of(process.toHandle(), server.signal());
+            Ending.of(process.toHandle(), server.signal(), Ending.GRACE);
         }
         pidFile.delete();
     }

@@ -14,16 +14,25 @@ final class Ending {
     /** SIGTERM makes PostgreSQL wait for every connection to be closed; SIGINT rolls back what is open. */
     static final String FAST_FOR_POSTGRESQL = "INT";
 
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    /** For one server. */
+    static final Duration GRACE = Duration.ofSeconds(30);
 
     private Ending() {}
 
-    static void of(ProcessHandle process, String signal) throws IOException {
+    /** Returns when the process and those that it had started are gone. */
+    static void of(ProcessHandle process, String signal, Duration grace) throws IOException {
+        List<ProcessHandle> family = process.descendants().toList();
         Tools.run(List.of("sh", "-c", "kill -" + signal + " " + process.pid()));
+        awaitOrKill(process, grace);
+        for (ProcessHandle child : family) {
+            awaitOrKill(child, Duration.ofSeconds(5));
+        }
+    }
+
+    private static void awaitOrKill(ProcessHandle process, Duration grace) throws IOException {
         try {
-            process.onExit().get(GRACE.toSeconds(), TimeUnit.SECONDS);
+            process.onExit().get(grace.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             process.onExit().join();
         } catch (InterruptedException e) {

@@ -16,7 +16,8 @@ final class LeftOvers {
             if (left.isPresent()) {
                 progress.say("An earlier start was killed and left " + id + " running (process "
                         + left.get().pid() + "); it is stopped first.");
-                Ending.of(left.get(), id.equals(Postgres.ID) ? Ending.FAST_FOR_POSTGRESQL : Ending.POLITE);
+                Ending.of(
+                        left.get(), id.equals(Postgres.ID) ? Ending.FAST_FOR_POSTGRESQL : Ending.POLITE, Ending.GRACE);
             }
             file.delete();
         }

@@ -53,7 +53,8 @@ public final class Main {
     private static int stop(Path data) throws IOException {
         Optional<ProcessHandle> launcher = DataFolder.launcher(data);
         if (launcher.isPresent()) {
-            Ending.of(launcher.get(), Ending.POLITE);
+            // It has three servers to stop, one after the other.
+            Ending.of(launcher.get(), Ending.POLITE, Ending.GRACE.multipliedBy(4));
         }
         System.out.println(launcher.isPresent() ? "Muniment is stopped." : "Muniment was not running on " + data + ".");
         return 0;

@@ -22,7 +22,7 @@ class PidFileTest {
 
         assertThat(file.running()).contains(process.toHandle());
 
-        Ending.of(process.toHandle(), Ending.POLITE);
+        Ending.of(process.toHandle(), Ending.POLITE, Ending.GRACE);
         assertThat(process.waitFor(1, TimeUnit.SECONDS)).isTrue();
         assertThat(file.running()).isEmpty();
     }
