@@ -21,13 +21,13 @@ public class Intake {
 
     private final OriginalStore originals;
     private final Limits limits;
-    private final Imports imports;
+    private final Items items;
 
     @Inject
-    public Intake(OriginalStore originals, Limits limits, Imports imports) {
+    public Intake(OriginalStore originals, Limits limits, Items items) {
         this.originals = originals;
         this.limits = limits;
-        this.imports = imports;
+        this.items = items;
     }
 
     /**
@@ -41,12 +41,12 @@ public class Intake {
         if (declaredBytes > limits.fileBytes()) {
             throw tooLarge(name);
         }
-        imports.requireRoom(batch);
+        items.requireRoom(batch);
         try (Arrival arrival = originals.receive(content, limits.fileBytes())) {
             PictureFacts facts = new PictureInspection(limits.pagePixels()).inspect(arrival.file(), name.value());
             // The bytes first, the row after: a row never speaks of bytes that are not there.
             originals.keep(arrival);
-            return imports.add(batch, name.value(), name.title(), arrival.contentId(), arrival.bytes(), facts, by);
+            return items.add(batch, name.value(), name.title(), arrival.contentId(), arrival.bytes(), facts, by);
         } catch (TooManyBytes e) {
             throw tooLarge(name);
         } catch (BrokenOff e) {

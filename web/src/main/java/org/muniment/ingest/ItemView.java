@@ -3,7 +3,7 @@ package org.muniment.ingest;
 import java.time.Instant;
 import java.util.UUID;
 import org.muniment.http.Words;
-import org.muniment.ingest.Imports.Origin;
+import org.muniment.ingest.Items.Origin;
 import org.muniment.processing.Runs.Progress;
 import org.muniment.storage.Original;
 

@@ -17,7 +17,7 @@ public class ItemViews {
     private Runs runs;
 
     @Inject
-    private Imports imports;
+    private Items known;
 
     @Inject
     private Plans plans;
@@ -29,7 +29,7 @@ public class ItemViews {
                 .map(item -> ItemView.of(
                         item,
                         progress.get(item.id()),
-                        item.duplicateOf().flatMap(imports::originOf).orElse(null),
+                        item.duplicateOf().flatMap(known::originOf).orElse(null),
                         plans.of(item.artefact().kind()).steps().size()))
                 .toList();
     }

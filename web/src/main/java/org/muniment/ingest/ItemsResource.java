@@ -36,7 +36,7 @@ public class ItemsResource {
     private Callers callers;
 
     @Inject
-    private Imports imports;
+    private Items items;
 
     @Inject
     private Intake intake;
@@ -58,7 +58,7 @@ public class ItemsResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         int most = Listed.checkedLimit(limit);
-        List<BatchItem> found = imports.items(
+        List<BatchItem> found = items.list(
                 batch.value(), Words.parse(ItemState.class, state, "state"), Listed.checkedCursor(cursor), most);
         Listed<BatchItem> page = Listed.of(found, most, BatchItem::id);
         return new Listed<>(views.of(page.items()), page.next());
@@ -101,7 +101,7 @@ public class ItemsResource {
     @Path("{item}")
     @RolesAllowed(Role.ARCHIVIST)
     public Response remove(@PathParam("batch") Id batch, @PathParam("item") Id item) {
-        imports.remove(batch.value(), item.value());
+        items.remove(batch.value(), item.value());
         return Response.noContent().build();
     }
 
@@ -110,7 +110,7 @@ public class ItemsResource {
     @RolesAllowed(Role.ARCHIVIST)
     public Response retry(@PathParam("batch") Id batch, @PathParam("item") Id item) {
         runs.retry(batch.value(), item.value());
-        return Response.accepted(views.of(imports.requireItem(batch.value(), item.value())))
+        return Response.accepted(views.of(items.require(batch.value(), item.value())))
                 .build();
     }
 }

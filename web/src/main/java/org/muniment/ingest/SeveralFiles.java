@@ -25,7 +25,7 @@ public class SeveralFiles {
     private Intake intake;
 
     @Inject
-    private Imports imports;
+    private Items known;
 
     @Inject
     private Limits limits;
@@ -47,7 +47,7 @@ public class SeveralFiles {
     }
 
     Taken take(UUID batch, List<EntityPart> parts, String by) throws IOException {
-        imports.requireRoom(batch);
+        known.requireRoom(batch);
         List<EntityPart> files =
                 parts.stream().filter(part -> part.getFileName().isPresent()).toList();
         if (files.isEmpty()) {
