@@ -58,7 +58,10 @@ class LauncherIT {
     private static void superuserSignsIn(Person person, String address, String initialPassword)
             throws IOException, InterruptedException {
         HttpResponse<String> login = person.open(address + "/login?return=/api/session");
-        assertThat(login.uri().toString()).startsWith("https://127.0.0.2:").contains("/realms/muniment/");
+        assertThat(login.uri().toString())
+                .as(login.body())
+                .startsWith("https://127.0.0.2:")
+                .contains("/realms/muniment/");
 
         HttpResponse<String> refused = person.fill(login, Map.of("username", "superuser", "password", "not this one"));
         assertThat(refused.body()).contains("Name or password is not right.");
