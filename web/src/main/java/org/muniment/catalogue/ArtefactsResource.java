@@ -54,9 +54,10 @@ public class ArtefactsResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context HttpServletRequest request) {
         int most = Listed.checkedLimit(limit);
-        List<BatchItem> found =
-                catalogue.list(new Question(kind, query, Listed.checkedCursor(cursor), most), sight(request));
-        return Listed.of(found, most, item -> item.artefact().id()).map(views::brief);
+        Sight sight = sight(request);
+        List<BatchItem> found = catalogue.list(new Question(kind, query, Listed.checkedCursor(cursor), most), sight);
+        Listed<BatchItem> page = Listed.of(found, most, item -> item.artefact().id());
+        return new Listed<>(views.brief(page.items(), sight), page.next());
     }
 
     @GET
