@@ -66,6 +66,14 @@ public class Batch {
         this.endedAt = null;
     }
 
+    /** A file that comes in after the others have been read is read too. */
+    void reopen() {
+        if (state == BatchState.VETTING) {
+            this.state = BatchState.PROCESSING;
+            this.endedAt = null;
+        }
+    }
+
     public UUID id() {
         return id;
     }

@@ -9,15 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.muniment.catalogue.Artefact;
 import org.muniment.catalogue.Kind;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.events.Change;
-import org.muniment.storage.ContentId;
-import org.muniment.storage.Original;
 
 /** Batches and what is in them. */
 @Stateless
@@ -28,9 +26,6 @@ public class Imports {
 
     @PersistenceContext
     private EntityManager database;
-
-    @Inject
-    private Limits limits;
 
     @Inject
     private Event<Change> changes;
@@ -79,81 +74,6 @@ public class Imports {
         return batch;
     }
 
-    /** @throws Refusal when the batch is not there, takes no more files, or is full */
-    public void requireRoom(UUID id) {
-        Batch batch = require(id);
-        if (batch.state() == BatchState.VETTING) {
-            throw new Refusal(
-                    Reason.CONFLICT, "This batch is read already. Make a new import for the files that come after.");
-        }
-        long items = database.createQuery("select count(i) from BatchItem i where i.batch.id = :batch", Long.class)
-                .setParameter("batch", id)
-                .getSingleResult();
-        if (items >= limits.filesPerBatch()) {
-            throw new Refusal(
-                    Reason.CONFLICT,
-                    "This batch holds %,d files, which is the limit.".formatted(limits.filesPerBatch()));
-        }
-    }
-
-    BatchItem add(
-            UUID batchId, String fileName, String title, ContentId content, long bytes, PictureFacts facts, String by) {
-        Batch batch = require(batchId);
-        Instant now = Instant.now();
-        keepOriginal(content, bytes, facts);
-        // Ids sort by time, so the smallest is the artefact that had these bytes first.
-        UUID first = database.createQuery(
-                        "select a.id from Artefact a where a.original.contentId = :content order by a.id", UUID.class)
-                .setParameter("content", content.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        Original original = database.find(Original.class, content.value());
-        Artefact artefact = new Artefact(batch.kind(), title, original, by, now);
-        database.persist(artefact);
-        BatchItem item = new BatchItem(batch, artefact, first, fileName, now);
-        database.persist(item);
-        changes.fire(Change.ofItem("item-added", batchId, item.id(), artefact.id(), item.version()));
-        return item;
-    }
-
-    /** One statement, so that two uploads of the same bytes at the same moment meet in one row. */
-    private void keepOriginal(ContentId content, long bytes, PictureFacts facts) {
-        database.createNativeQuery("""
-                        insert into original (content_id, bytes, media_type, width, height, stored_at)
-                        values (:content, :bytes, :type, :width, :height, now())
-                        on conflict (content_id) do update set unreferenced_at = null
-                        """)
-                .setParameter("content", content.value())
-                .setParameter("bytes", bytes)
-                .setParameter("type", facts.mediaType())
-                .setParameter("width", facts.width())
-                .setParameter("height", facts.height())
-                .executeUpdate();
-    }
-
-    /** Takes an item out again while nothing was begun with it. */
-    public void remove(UUID batchId, UUID itemId) {
-        Batch batch = requireLocked(batchId);
-        BatchItem item = requireItem(batchId, itemId);
-        if (batch.state() != BatchState.DRAFT || item.state() != ItemState.DRAFT) {
-            throw new Refusal(Reason.CONFLICT, "This file is being read already and cannot be taken out.");
-        }
-        Artefact artefact = item.artefact();
-        String content = artefact.original().contentId().value();
-        database.remove(item);
-        database.flush();
-        database.remove(artefact);
-        database.flush();
-        database.createNativeQuery("""
-                        update original set unreferenced_at = now()
-                        where content_id = :content
-                          and not exists (select from artefact where original_id = content_id)
-                        """).setParameter("content", content).executeUpdate();
-        changes.fire(Change.ofBatch(batchId, batch.version()));
-    }
-
     /** Begins the reading. The items are queued by {@code Runs} after this, a few hundred at a time. */
     public Batch start(UUID id) {
         Batch batch = requireLocked(id);
@@ -174,13 +94,21 @@ public class Imports {
         return batch;
     }
 
-    public BatchItem requireItem(UUID batch, UUID item) {
-        return Optional.ofNullable(database.find(BatchItem.class, item))
-                .filter(found -> found.batch().id().equals(batch))
-                .orElseThrow(Refusal::notFound);
+    /** The newest first; one more than the limit when there are more. */
+    public List<Batch> list(BatchState state, UUID before, int limit) {
+        return database.createQuery("""
+                        select b from Batch b
+                        where (:state is null or b.state = :state) and (:before is null or b.id < :before)
+                        order by b.id desc
+                        """, Batch.class)
+                .setParameter("state", state)
+                .setParameter("before", before)
+                .setMaxResults(limit + 1)
+                .getResultList();
     }
 
-    private Batch requireLocked(UUID id) {
+    /** As {@link #require}, and nobody else changes it until the transaction ends. */
+    public Batch requireLocked(UUID id) {
         return Optional.ofNullable(database.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Refusal::notFound);
     }

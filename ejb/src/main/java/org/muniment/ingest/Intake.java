@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.storage.ContentStore.Arrival;
+import org.muniment.storage.ContentStore.BrokenOff;
 import org.muniment.storage.ContentStore.TooManyBytes;
 import org.muniment.storage.OriginalStore;
 
@@ -20,33 +21,47 @@ public class Intake {
 
     private final OriginalStore originals;
     private final Limits limits;
-    private final Imports imports;
+    private final Items items;
 
     @Inject
-    public Intake(OriginalStore originals, Limits limits, Imports imports) {
+    public Intake(OriginalStore originals, Limits limits, Items items) {
         this.originals = originals;
         this.limits = limits;
-        this.imports = imports;
+        this.items = items;
     }
 
     /**
+     * @param declaredBytes the length that the sender declared, or -1
      * @param sentName the name that the file had where it came from
      * @throws Refusal when the batch takes no files, or the file is no whole picture within the limits; nothing is kept
      */
-    public BatchItem take(UUID batch, String sentName, InputStream content, String by) throws IOException {
+    public BatchItem take(UUID batch, String sentName, long declaredBytes, InputStream content, String by)
+            throws IOException {
         FileName name = FileName.of(sentName);
-        imports.requireRoom(batch);
+        if (declaredBytes > limits.fileBytes()) {
+            throw tooLarge(name);
+        }
+        items.requireRoom(batch);
         try (Arrival arrival = originals.receive(content, limits.fileBytes())) {
             PictureFacts facts = new PictureInspection(limits.pagePixels()).inspect(arrival.file(), name.value());
             // The bytes first, the row after: a row never speaks of bytes that are not there.
             originals.keep(arrival);
-            return imports.add(batch, name.value(), name.title(), arrival.contentId(), arrival.bytes(), facts, by);
+            return items.add(batch, name.value(), name.title(), arrival.contentId(), arrival.bytes(), facts, by);
         } catch (TooManyBytes e) {
+            throw tooLarge(name);
+        } catch (BrokenOff e) {
             throw new Refusal(
-                    Reason.TOO_LARGE,
+                    Reason.INVALID,
                     "file",
-                    "%s is larger than %,d MB, the limit for one file."
-                            .formatted(name.value(), limits.fileBytes() / 1_000_000));
+                    name.value() + " " + e.getMessage() + ". Nothing of it is kept; send it again.");
         }
+    }
+
+    private Refusal tooLarge(FileName name) {
+        return new Refusal(
+                Reason.TOO_LARGE,
+                "file",
+                "%s is larger than %,d MB, the limit for one file."
+                        .formatted(name.value(), limits.fileBytes() / 1_000_000));
     }
 }

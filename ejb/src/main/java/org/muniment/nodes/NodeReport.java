@@ -11,7 +11,9 @@ public record NodeReport(List<Engine> engines, List<Model> models) {
      * @param device such as {@code cpu} or {@code gpu:0}
      * @param selfTest {@code passed}, or what went wrong
      */
-    public record Engine(String name, String version, String device, String selfTest) {}
+    public record Engine(String name, String version, String device, String selfTest) {
+        public static final String PASSED = "passed";
+    }
 
     /** @param state {@code ready}, {@code missing}, {@code altered} or {@code off} */
     public record Model(String name, String version, String job, String engine, String state, String licence) {}

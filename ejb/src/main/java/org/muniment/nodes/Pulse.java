@@ -1,19 +1,18 @@
 package org.muniment.nodes;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.muniment.processing.Sweep;
 
@@ -25,10 +24,9 @@ import org.muniment.processing.Sweep;
 public class Pulse {
 
     private static final Logger LOG = Logger.getLogger(Pulse.class);
-    private static final long SECOND = 1_000;
 
     @Resource
-    private TimerService timers;
+    private ManagedScheduledExecutorService scheduler;
 
     @Inject
     private Nodes nodes;
@@ -36,30 +34,30 @@ public class Pulse {
     @Inject
     private Sweep sweep;
 
-    private final AtomicInteger seconds = new AtomicInteger();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private ScheduledFuture<?> pulse;
+    private int seconds;
 
     @PostConstruct
     void start() {
         nodes.beat();
-        timers.createIntervalTimer(SECOND, SECOND, new TimerConfig(null, false));
+        pulse = scheduler.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
-    @Timeout
-    void tick() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
+    @PreDestroy
+    void stop() {
+        pulse.cancel(false);
+    }
+
+    /** Never throws: an exception would end the schedule. */
+    private void tick() {
         try {
-            if (seconds.incrementAndGet() % Nodes.HEARTBEAT_SECONDS == 0) {
+            if (++seconds % Nodes.HEARTBEAT_SECONDS == 0) {
                 nodes.beat();
             }
             sweep.once();
         } catch (RuntimeException e) {
             // The database is away: the next second tries again, and health says so meanwhile.
             LOG.warnf(e, "This second's sweep did not succeed");
-        } finally {
-            busy.set(false);
         }
     }
 }

@@ -9,9 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.events.Change;
@@ -102,6 +106,25 @@ public class Runs {
                 .findFirst();
     }
 
+    /** How far the run of an item is, and the stage it stands at; null when the plan is done. */
+    public record Progress(UUID item, String stage, int done, int planned) {}
+
+    /** By item; items without a run are absent. */
+    public Map<UUID, Progress> progressOf(Collection<UUID> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery("""
+                        select r.itemId, s.stage, r.stagesDone, r.stagesPlanned
+                        from Run r left join StageRecord s on s.runId = r.id and s.position = r.stagesDone
+                        where r.itemId in :items order by r.id
+                        """, Object[].class)
+                .setParameter("items", items)
+                .getResultStream()
+                .map(row -> new Progress((UUID) row[0], (String) row[1], (int) row[2], (int) row[3]))
+                .collect(Collectors.toMap(Progress::item, Function.identity(), (earlier, later) -> later));
+    }
+
     /** The records of a run so far, in the order of its plan. */
     public List<StageRecord> stages(UUID run) {
         return database.createQuery(
@@ -110,7 +133,8 @@ public class Runs {
                 .getResultList();
     }
 
-    void moveItem(UUID item, String state, String error) {
+    /** Says what became of an item; part of the transaction that made it so. */
+    public void moveItem(UUID item, String state, String error) {
         database.createNativeQuery(
                         "update batch_item set state = :state, error = :error, version = version + 1 where id = :item")
                 .setParameter("state", state)

@@ -47,6 +47,7 @@ public class ContentStore {
      *
      * @param limit bytes at most
      * @throws TooManyBytes when the stream is longer; nothing of it is left behind
+     * @throws BrokenOff when the stream cannot be read to its end; nothing of it is left behind
      */
     public Arrival receive(InputStream in, long limit) throws IOException {
         Path file = Files.createTempFile(arriving, "part", null);
@@ -55,7 +56,7 @@ public class ContentStore {
         try {
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                 byte[] buffer = new byte[1 << 16];
-                for (int n; (n = in.read(buffer)) >= 0; bytes += n) {
+                for (int n; (n = read(in, buffer, bytes)) >= 0; bytes += n) {
                     if (bytes + n > limit) {
                         throw new TooManyBytes(limit);
                     }
@@ -66,6 +67,14 @@ public class ContentStore {
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer, long before) throws BrokenOff {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw new BrokenOff(before, e);
         }
     }
 
@@ -83,6 +92,11 @@ public class ContentStore {
         ContentId id = new ContentId(HexFormat.of().formatHex(digest.digest()));
         keep(file, id);
         return id;
+    }
+
+    /** @throws IOException when nothing could be kept at the moment */
+    public void requireWritable() throws IOException {
+        Files.delete(Files.createTempFile(arriving, "probe", null));
     }
 
     /** Where the bytes of that name lie, whether or not they are there. */
@@ -118,6 +132,15 @@ public class ContentStore {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    /** The stream ended with an error: the sender went away, or the line broke. */
+    public static final class BrokenOff extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(long bytes, IOException cause) {
+            super("broke off after " + bytes + " bytes", cause);
         }
     }
 

@@ -64,7 +64,7 @@ public class Transcript {
     }
 
     /** Pixels of the upright picture, the frame of every polygon. */
-    record Size(int width, int height) {}
+    public record Size(int width, int height) {}
 
     public UUID id() {
         return id;

@@ -17,7 +17,8 @@ public class Transcripts {
     @PersistenceContext
     private EntityManager database;
 
-    void keep(UUID artefact, UUID run, ReadPage page, Transcript.Size size, ModelUse model) {
+    /** Keeps what a run read. */
+    public void keep(UUID artefact, UUID run, ReadPage page, Transcript.Size size, ModelUse model) {
         Transcript transcript = new Transcript(artefact, run, page, size, model, Instant.now());
         database.persist(transcript);
         int position = 1;
@@ -43,6 +44,14 @@ public class Transcripts {
                         "select l from Line l where l.transcriptId = :transcript order by l.position", Line.class)
                 .setParameter("transcript", transcript.id())
                 .getResultList();
+    }
+
+    public Optional<Line> firstLine(Transcript transcript) {
+        return database.createQuery(
+                        "select l from Line l where l.transcriptId = :transcript and l.position = 1", Line.class)
+                .setParameter("transcript", transcript.id())
+                .getResultStream()
+                .findFirst();
     }
 
     /** One line of the page in one line of text. */

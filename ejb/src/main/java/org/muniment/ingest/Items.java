@@ -1,0 +1,142 @@
+package org.muniment.ingest;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.muniment.catalogue.Artefact;
+import org.muniment.catalogue.Refusal;
+import org.muniment.catalogue.Refusal.Reason;
+import org.muniment.events.Change;
+import org.muniment.storage.ContentId;
+import org.muniment.storage.Original;
+
+/** What is in batches: one item for each file that came in. */
+@Stateless
+public class Items {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Limits limits;
+
+    @Inject
+    private Event<Change> changes;
+
+    /** @throws Refusal when the batch is not there or is full */
+    public void requireRoom(UUID id) {
+        imports.require(id);
+        long items = database.createQuery("select count(i) from BatchItem i where i.batch.id = :batch", Long.class)
+                .setParameter("batch", id)
+                .getSingleResult();
+        if (items >= limits.filesPerBatch()) {
+            throw new Refusal(
+                    Reason.CONFLICT,
+                    "This batch holds %,d files, which is the limit.".formatted(limits.filesPerBatch()));
+        }
+    }
+
+    /** Adds what {@link Intake} took in; its bytes are kept already. */
+    public BatchItem add(
+            UUID batchId, String fileName, String title, ContentId content, long bytes, PictureFacts facts, String by) {
+        Batch batch = imports.requireLocked(batchId);
+        Instant now = Instant.now();
+        batch.reopen();
+        keepOriginal(content, bytes, facts);
+        // Ids sort by time, so the smallest is the artefact that had these bytes first.
+        UUID first = database.createQuery(
+                        "select a.id from Artefact a where a.original.contentId = :content order by a.id", UUID.class)
+                .setParameter("content", content.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        Original original = database.find(Original.class, content.value());
+        Artefact artefact = new Artefact(batch.kind(), title, original, by, now);
+        database.persist(artefact);
+        BatchItem item = new BatchItem(batch, artefact, first, fileName, now);
+        database.persist(item);
+        changes.fire(Change.ofItem("item-added", batchId, item.id(), artefact.id(), item.version()));
+        return item;
+    }
+
+    /** One statement, so that two uploads of the same bytes at the same moment meet in one row. */
+    private void keepOriginal(ContentId content, long bytes, PictureFacts facts) {
+        database.createNativeQuery("""
+                        insert into original (content_id, bytes, media_type, width, height, stored_at)
+                        values (:content, :bytes, :type, :width, :height, now())
+                        on conflict (content_id) do update set unreferenced_at = null
+                        """)
+                .setParameter("content", content.value())
+                .setParameter("bytes", bytes)
+                .setParameter("type", facts.mediaType())
+                .setParameter("width", facts.width())
+                .setParameter("height", facts.height())
+                .executeUpdate();
+    }
+
+    /** Takes an item out again while nothing was begun with it. */
+    public void remove(UUID batchId, UUID itemId) {
+        Batch batch = imports.requireLocked(batchId);
+        BatchItem item = require(batchId, itemId);
+        if (batch.state() != BatchState.DRAFT || item.state() != ItemState.DRAFT) {
+            throw new Refusal(Reason.CONFLICT, "This file is being read already and cannot be taken out.");
+        }
+        Artefact artefact = item.artefact();
+        String content = artefact.original().contentId().value();
+        database.remove(item);
+        database.flush();
+        database.remove(artefact);
+        database.flush();
+        database.createNativeQuery("""
+                        update original set unreferenced_at = now()
+                        where content_id = :content
+                          and not exists (select from artefact where original_id = content_id)
+                        """).setParameter("content", content).executeUpdate();
+        changes.fire(Change.ofBatch(batchId, batch.version()));
+    }
+
+    /** In the order they came in; one more than the limit when there are more. */
+    public List<BatchItem> list(UUID batch, ItemState state, UUID after, int limit) {
+        imports.require(batch);
+        return database.createQuery("""
+                        select i from BatchItem i join fetch i.artefact a join fetch a.original
+                        where i.batch.id = :batch and (:state is null or i.state = :state)
+                          and (:after is null or i.id > :after)
+                        order by i.id
+                        """, BatchItem.class)
+                .setParameter("batch", batch)
+                .setParameter("state", state)
+                .setParameter("after", after)
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** Under which name and in which batch an artefact came in. */
+    public record Origin(UUID artefactId, String batchName, String fileName) {}
+
+    public Optional<Origin> originOf(UUID artefact) {
+        return database.createQuery(
+                        "select i from BatchItem i join fetch i.batch where i.artefact.id = :artefact", BatchItem.class)
+                .setParameter("artefact", artefact)
+                .getResultStream()
+                .findFirst()
+                .map(item -> new Origin(artefact, item.batch().name(), item.fileName()));
+    }
+
+    /** @throws Refusal when the batch has no such item */
+    public BatchItem require(UUID batch, UUID item) {
+        return Optional.ofNullable(database.find(BatchItem.class, item))
+                .filter(found -> found.batch().id().equals(batch))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,30 @@
+package org.muniment.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.muniment.catalogue.Kind;
+
+class PlansTest {
+
+    private final Plans plans = new Plans();
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindHasAPlanThatBeginsWithPrepareOnQueuesThatExist(Kind kind) {
+        Plan plan = plans.of(kind);
+
+        assertThat(plan.steps().get(0).stage()).isEqualTo("prepare");
+        assertThat(plan.steps())
+                .allSatisfy(step -> assertThat(Queue.of(step.queue())).isNotNull());
+        assertThat(plan.steps()).extracting(Plan.Step::stage).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesAPlanThatIsMissing() {
+        assertThatThrownBy(() -> plans.named("dreams")).hasMessageContaining("dreams");
+    }
+}

@@ -1,0 +1,27 @@
+package org.muniment.processing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.muniment.events.Json;
+
+/** The input of a stage that runs for the server: gathered from the tables by a {@link WorkOrder}. */
+record OrderedInput(WorkOrder order, Path scratch) implements StageInput {
+
+    @Override
+    public Path original() {
+        return order.original();
+    }
+
+    @Override
+    public Path file(String role) {
+        return Optional.ofNullable(order.files().get(role))
+                .orElseThrow(() -> new IllegalArgumentException("No earlier stage derived a file " + role));
+    }
+
+    @Override
+    public <T extends Record> T result(String stage, Class<T> type) {
+        return Optional.ofNullable(order.results().get(stage))
+                .map(json -> Json.read(json, type))
+                .orElseThrow(() -> new IllegalArgumentException("The stage " + stage + " has no result"));
+    }
+}

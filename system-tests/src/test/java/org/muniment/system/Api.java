@@ -1,0 +1,113 @@
+package org.muniment.system;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The HTTP interface as one caller uses it. */
+public final class Api {
+
+    /** Reading a page takes a few seconds; the machine may be busy with other things. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private final String address;
+    private final UnaryOperator<RequestSpecification> proof;
+
+    Api(String address, UnaryOperator<RequestSpecification> proof) {
+        this.address = address;
+        this.proof = proof;
+    }
+
+    /** A request with nothing in it but who the caller is. */
+    public RequestSpecification request() {
+        return proof.apply(
+                given().config(AS_WRITTEN).baseUri(address).redirects().follow(false));
+    }
+
+    public RequestSpecification json(Object body) {
+        return request().contentType(ContentType.JSON).body(body);
+    }
+
+    public String openBatch(String name) {
+        return json(Map.of("name", name, "kind", "minutes"))
+                .post("/api/batches")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Sends a file and leaves the judgement of the answer to the test. */
+    public Response upload(String batch, String fileName, byte[] bytes) {
+        return request()
+                .contentType("application/octet-stream")
+                .queryParam("name", fileName)
+                .body(bytes)
+                .post("/api/batches/{batch}/items", batch);
+    }
+
+    /** Sends a picture that is good. */
+    public UploadedItem add(String batch, String fileName, byte[] bytes) {
+        Response answer = upload(batch, fileName, bytes);
+        answer.then().statusCode(201);
+        return new UploadedItem(answer.path("id"), answer.path("artefactId"));
+    }
+
+    public record UploadedItem(String id, String artefactId) {}
+
+    public void start(String batch) {
+        request().post("/api/batches/{batch}/start", batch).then().statusCode(202);
+    }
+
+    /** Waits until the batch is not being processed any more. */
+    public void awaitRead(String batch) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            Response answer = request().get("/api/batches/{batch}", batch);
+            // A server that was killed on purpose does not answer for a while.
+            if (answer.statusCode() == 200 && answer.path("state").equals("vetting")) {
+                return;
+            }
+            Waiting.moment();
+        }
+        throw new AssertionError("The batch was not read within " + PATIENCE + ": "
+                + request().get("/api/batches/{batch}/items", batch).asString());
+    }
+
+    public List<Map<String, Object>> items(String batch) {
+        return request()
+                .queryParam("limit", 200)
+                .get("/api/batches/{batch}/items", batch)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+    }
+
+    /** A picture, read: the artefact of a batch of its own. */
+    public UploadedItem read(String fileName, byte[] bytes) {
+        String batch = openBatch("Test " + UUID.randomUUID());
+        UploadedItem item = add(batch, fileName, bytes);
+        start(batch);
+        awaitRead(batch);
+        return item;
+    }
+
+    static Path testData() {
+        return Path.of(System.getProperty("muniment.test.data", "../../shared/data"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.muniment.system;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.muniment.launcher.Instance;
+import org.muniment.launcher.Secrets;
+
+/** The product's database, looked at from outside. */
+public final class Database {
+
+    private final String url;
+    private final String password;
+
+    Database(Instance instance) {
+        this.url = "jdbc:postgresql://127.0.0.1:" + instance.ports().database() + "/muniment";
+        this.password = instance.secrets().get(Secrets.Name.DATABASE_MUNIMENT);
+    }
+
+    /**
+     * The number that a query about one thing gives.
+     *
+     * @param sql with one parameter
+     */
+    public long number(String sql, String id) {
+        try (Connection connection = DriverManager.getConnection(url, "muniment", password);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not answer: " + e.getMessage(), e);
+        }
+    }
+}

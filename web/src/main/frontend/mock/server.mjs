@@ -1,0 +1,367 @@
+// Test tool, not part of the product: the HTTP interface in memory, and the built pages under the policy of the product.
+//   MUNIMENT_MOCK_PAGES  folder of pictures with their known text (optional)
+//   MUNIMENT_MOCK_WORLD  "lived-in" (default) or "new"
+//   MUNIMENT_MOCK_ROLES  roles of the person, default "superuser archivist viewer"
+//   MUNIMENT_MOCK_PACE   milliseconds a stage takes, default 700; 0 stands still
+//   PORT                 default 8199
+import { createServer } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WebSocketServer } from 'ws';
+import { pictures } from './data.mjs';
+import { World } from './world.mjs';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; " +
+  "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const dist = join(fileURLToPath(new URL('.', import.meta.url)), '..', 'dist');
+const found = pictures(process.env.MUNIMENT_MOCK_PAGES);
+const world = new World(found, Number(process.env.MUNIMENT_MOCK_PACE ?? 700));
+const session = { signedIn: true };
+const roles = (process.env.MUNIMENT_MOCK_ROLES ?? 'superuser archivist viewer').split(' ');
+
+if ((process.env.MUNIMENT_MOCK_WORLD ?? 'lived-in') === 'lived-in') {
+  const old = world.createBatch({ name: '中華總商會會議記錄 1934–1936', note: 'First folder.' });
+  found.slice(0, 8).forEach((picture) => world.addItem(old, picture.name, picture.bytes, picture));
+  world.finishAll(old);
+}
+
+const answer = (response, status, body, type = 'application/json') => {
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.end(body === undefined ? undefined : type.includes('json') ? JSON.stringify(body) : body);
+};
+const problem = (response, status, slug, title, detail) =>
+  answer(
+    response,
+    status,
+    { type: `/problems/${slug}`, title, status, detail, correlationId: 'b1946ac92492' },
+    'application/problem+json',
+  );
+const notFound = (response) =>
+  problem(response, 404, 'not-found', 'Not found', 'There is nothing here that you may see.');
+
+async function body(request) {
+  const parts = [];
+  for await (const part of request) {
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+const json = async (request) => JSON.parse((await body(request)).toString() || '{}');
+
+const ROUTES = [
+  [
+    'GET',
+    /^\/api\/session$/,
+    (_m, _request, response) =>
+      answer(response, 200, {
+        name: 'mei-lin',
+        displayName: 'Mei-Lin Ho',
+        email: 'mei-lin@example.org',
+        roles,
+        product: { version: '0.1.0' },
+        limits: { fileBytes: 200_000_000, filesPerRequest: 100, megapixels: 400 },
+      }),
+  ],
+  [
+    'POST',
+    /^\/logout$/,
+    (_m, _request, response) => {
+      session.signedIn = false;
+      answer(response, 200, { next: '/mock/goodbye' });
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/batches$/,
+    (_m, _request, response) =>
+      answer(response, 200, { items: world.batches.map((batch) => world.batchView(batch)), next: null }),
+  ],
+  [
+    'POST',
+    /^\/api\/batches$/,
+    async (_m, request, response) => answer(response, 201, world.batchView(world.createBatch(await json(request)))),
+  ],
+  [
+    'GET',
+    /^\/api\/batches\/([^/]+)$/,
+    batchRoute((batch, _request, response) => answer(response, 200, world.batchView(batch))),
+  ],
+  [
+    'PATCH',
+    /^\/api\/batches\/([^/]+)$/,
+    batchRoute(async (batch, request, response) => {
+      Object.assign(batch, await json(request), { version: batch.version + 1 });
+      answer(response, 200, world.batchView(batch));
+    }),
+  ],
+  [
+    'POST',
+    /^\/api\/batches\/([^/]+)\/start$/,
+    batchRoute((batch, _request, response) => {
+      if (world.itemsOf(batch).length === 0) {
+        return problem(
+          response,
+          409,
+          'nothing-to-read',
+          'Nothing to read',
+          'This batch has no files. Add one and start again.',
+        );
+      }
+      world.start(batch);
+      answer(response, 202, world.batchView(batch));
+    }),
+  ],
+  [
+    'GET',
+    /^\/api\/batches\/([^/]+)\/items$/,
+    batchRoute((batch, _request, response) =>
+      answer(response, 200, { items: world.itemsOf(batch).map((item) => world.itemView(item)), next: null }),
+    ),
+  ],
+  [
+    'POST',
+    /^\/api\/batches\/([^/]+)\/items$/,
+    batchRoute(async (batch, request, response) => {
+      const name = new URL(request.url, 'http://mock').searchParams.get('name');
+      const bytes = await body(request);
+      const picture = bytes[0] === 0xff || bytes[0] === 0x89;
+      if (!picture) {
+        return problem(
+          response,
+          415,
+          'not-a-picture',
+          'Not a picture',
+          `${name} is not a picture. Muniment takes JPEG and PNG.`,
+        );
+      }
+      const known = found.find((one) => one.bytes.equals(bytes));
+      answer(response, 201, world.itemView(world.addItem(batch, name, bytes, known)));
+    }),
+  ],
+  [
+    'DELETE',
+    /^\/api\/batches\/([^/]+)\/items\/([^/]+)$/,
+    (match, _request, response) => {
+      world.items = world.items.filter((item) => item.id !== match[2]);
+      answer(response, 204);
+    },
+  ],
+  [
+    'POST',
+    /^\/api\/batches\/([^/]+)\/items\/([^/]+)\/retry$/,
+    (match, _request, response) => {
+      const item = world.items.find((one) => one.id === match[2]);
+      const batch = world.batches.find((one) => one.id === match[1]);
+      batch.state = 'processing';
+      world.queue(item);
+      world.emit('item-changed', { batchId: batch.id, itemId: item.id, artefactId: item.artefactId });
+      world.work();
+      answer(response, 202, world.itemView(item));
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/artefacts$/,
+    (_m, request, response) => {
+      const query = (new URL(request.url, 'http://mock').searchParams.get('q') ?? '').toLowerCase();
+      const all = [...world.artefacts.values()]
+        .filter((one) => world.items.some((item) => item.artefactId === one.id))
+        .filter((one) =>
+          `${one.fileName} ${one.transcript?.lines.map((line) => line.text).join('') ?? ''}`
+            .toLowerCase()
+            .includes(query),
+        )
+        .reverse();
+      answer(response, 200, { items: all.map((one) => world.artefactView(one.id)), next: null });
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/artefacts\/([^/]+)$/,
+    artefactRoute((artefact, _request, response) => answer(response, 200, world.artefactView(artefact.id))),
+  ],
+  [
+    'GET',
+    /^\/api\/artefacts\/([^/]+)\/transcript$/,
+    artefactRoute((artefact, _request, response) =>
+      artefact.transcript === null
+        ? problem(response, 404, 'not-yet', 'Not read yet', 'This page is still being read.')
+        : answer(response, 200, artefact.transcript),
+    ),
+  ],
+  [
+    'GET',
+    /^\/api\/artefacts\/([^/]+)\/transcript\.txt$/,
+    artefactRoute((artefact, _request, response) => {
+      response.setHeader('Content-Disposition', 'attachment; filename="transcript.txt"');
+      answer(response, 200, artefact.transcript.lines.map((line) => line.text).join('\n'), 'text/plain; charset=utf-8');
+    }),
+  ],
+  [
+    'GET',
+    /^\/api\/artefacts\/([^/]+)\/(picture|thumbnail|original)$/,
+    artefactRoute((artefact, _request, response, match) => {
+      if (match[2] !== 'original' && artefact.stages[0]?.state !== 'done') {
+        return problem(response, 404, 'not-yet', 'Not prepared yet', 'The picture is being prepared.');
+      }
+      if (match[2] === 'original') {
+        response.setHeader('Content-Disposition', 'attachment');
+      }
+      response.writeHead(200, { 'Content-Type': artefact.picture.type, 'Cache-Control': 'private, max-age=3600' });
+      response.end(artefact.picture.bytes);
+    }),
+  ],
+  [
+    'GET',
+    /^\/api\/health$/,
+    (_m, _request, response) =>
+      answer(response, 200, {
+        status: 'up',
+        dependencies: [
+          { name: 'database', status: 'up', millis: 2, detail: 'PostgreSQL 17' },
+          { name: 'messages', status: 'up', millis: 1, detail: null },
+          { name: 'sign-in', status: 'up', millis: 14, detail: null },
+          { name: 'originals', status: 'up', millis: 1, detail: '212 GB free' },
+        ],
+        engines: [
+          { name: 'OnnxRuntime', version: '1.22.0', device: 'cpu', selfTest: 'passed' },
+          { name: 'PyTorch', version: '2.7.1', device: 'cpu', selfTest: 'passed' },
+        ],
+        models: [
+          {
+            name: 'line-detector',
+            version: '5',
+            job: 'detect-lines',
+            engine: 'OnnxRuntime',
+            state: 'ready',
+            licence: 'Apache-2.0',
+          },
+          {
+            name: 'kai-recogniser',
+            version: '3',
+            job: 'recognise',
+            engine: 'OnnxRuntime',
+            state: 'ready',
+            licence: 'Apache-2.0',
+          },
+          {
+            name: 'fragment-embedding',
+            version: '1',
+            job: 'compare papyri',
+            engine: 'PyTorch',
+            state: 'missing',
+            licence: 'MIT',
+          },
+        ],
+        nodes: [{ name: 'node-1', lastSeen: new Date().toISOString(), stages: 4 }],
+      }),
+  ],
+  // Switches for tests: end the session, cut the live line, go on.
+  [
+    'POST',
+    /^\/mock\/(end-session|sign-in|cut-line)$/,
+    (match, _request, response) => {
+      session.signedIn = match[1] === 'cut-line' ? session.signedIn : match[1] === 'sign-in';
+      if (match[1] === 'cut-line') {
+        session.cut = true;
+        sockets.clients.forEach((socket) => socket.terminate());
+      }
+      answer(response, 204);
+    },
+  ],
+  ['GET', /^\/mock\/goodbye$/, (_m, _request, response) => answer(response, 200, 'Signed out.', 'text/plain')],
+  [
+    'GET',
+    /^\/login$/,
+    (_m, request, response) => {
+      session.signedIn = true;
+      response.writeHead(303, { Location: new URL(request.url, 'http://mock').searchParams.get('return') ?? '/' });
+      response.end();
+    },
+  ],
+];
+
+function batchRoute(handle) {
+  return (match, request, response) => {
+    const batch = world.batches.find((one) => one.id === match[1]);
+    return batch === undefined ? notFound(response) : handle(batch, request, response, match);
+  };
+}
+
+function artefactRoute(handle) {
+  return (match, request, response) => {
+    const artefact = world.artefacts.get(match[1]);
+    return artefact === undefined ? notFound(response) : handle(artefact, request, response, match);
+  };
+}
+
+function file(path, response) {
+  const wanted = join(dist, normalize(path));
+  const page = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(dist, 'index.html');
+  if (!existsSync(page)) {
+    return answer(response, 404, 'Build the pages first.', 'text/plain');
+  }
+  response.writeHead(200, { 'Content-Type': TYPES[extname(page)] ?? 'application/octet-stream' });
+  response.end(readFileSync(page));
+}
+
+const server = createServer(async (request, response) => {
+  response.setHeader('Content-Security-Policy', POLICY);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  const { pathname } = new URL(request.url, 'http://mock');
+  if (pathname.startsWith('/api/') && !session.signedIn) {
+    return problem(response, 401, 'no-session', 'Nobody is signed in', 'Sign in and try again.');
+  }
+  const writes = request.method !== 'GET' && pathname.startsWith('/api/');
+  if (writes && request.headers['x-requested-with'] !== 'muniment') {
+    return problem(response, 403, 'csrf', 'Header missing', 'This request did not come from the pages.');
+  }
+  for (const [method, pattern, handle] of ROUTES) {
+    const match = pattern.exec(pathname);
+    if (match !== null && method === request.method) {
+      return handle(match, request, response);
+    }
+  }
+  return pathname.startsWith('/api/') ? notFound(response) : file(pathname, response);
+});
+
+const sockets = new WebSocketServer({ noServer: true });
+server.on('upgrade', (request, socket, head) => {
+  if (session.cut === true || !session.signedIn) {
+    socket.destroy();
+    return;
+  }
+  sockets.handleUpgrade(request, socket, head, (client) => {
+    const topics = new Set();
+    const tell = (event) => {
+      if (topics.has('batches') || topics.has(`batch:${event.batchId}`) || topics.has(`artefact:${event.artefactId}`)) {
+        client.send(JSON.stringify(event));
+      }
+    };
+    world.listeners.add(tell);
+    const heart = setInterval(() => client.send('{"type":"heartbeat"}'), 10_000);
+    client.on('message', (data) => {
+      const message = JSON.parse(data);
+      (message.follow ?? []).forEach((topic) => topics.add(topic));
+      (message.unfollow ?? []).forEach((topic) => topics.delete(topic));
+    });
+    client.on('close', () => {
+      world.listeners.delete(tell);
+      clearInterval(heart);
+    });
+  });
+});
+
+server.listen(Number(process.env.PORT ?? 8199), '127.0.0.1', () => {
+  console.log(`mock on http://127.0.0.1:${server.address().port}`);
+});

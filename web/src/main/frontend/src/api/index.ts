@@ -1,0 +1,33 @@
+import { getJson, mutate } from './http';
+import type { Artefact, Batch, BatchItem, Health, Session } from './types';
+
+/** Addresses of what can be read; useResource loads and keeps them. */
+export const paths = {
+  session: '/api/session',
+  batches: '/api/batches',
+  batch: (id: string) => `/api/batches/${id}`,
+  items: (id: string) => `/api/batches/${id}/items`,
+  artefacts: (query: string) => (query === '' ? '/api/artefacts' : `/api/artefacts?q=${encodeURIComponent(query)}`),
+  artefact: (id: string) => `/api/artefacts/${id}`,
+  transcript: (id: string) => `/api/artefacts/${id}/transcript`,
+  plainText: (id: string) => `/api/artefacts/${id}/transcript.txt?download=true`,
+  picture: (id: string) => `/api/artefacts/${id}/picture`,
+  thumbnail: (id: string) => `/api/artefacts/${id}/thumbnail`,
+  original: (id: string) => `/api/artefacts/${id}/original`,
+  health: '/api/health',
+} as const;
+
+export const api = {
+  session: () => getJson<Session>(paths.session),
+  createBatch: (batch: { name?: string; kind: 'minutes'; note?: string }) =>
+    mutate<Batch>('POST', paths.batches, batch),
+  changeBatch: (batch: Pick<Batch, 'id' | 'version'>, change: { name?: string; note?: string }) =>
+    mutate<Batch>('PATCH', paths.batch(batch.id), change, { 'If-Match': `"${String(batch.version)}"` }),
+  batch: (id: string) => getJson<Batch>(paths.batch(id)),
+  startBatch: (id: string) => mutate<Batch>('POST', `${paths.batch(id)}/start`),
+  leaveOut: (batchId: string, itemId: string) => mutate<undefined>('DELETE', `${paths.items(batchId)}/${itemId}`),
+  retry: (batchId: string, itemId: string) => mutate<BatchItem>('POST', `${paths.items(batchId)}/${itemId}/retry`),
+  artefact: (id: string) => getJson<Artefact>(paths.artefact(id)),
+  health: () => getJson<Health>(paths.health),
+  signOut: () => mutate<{ next?: string } | undefined>('POST', '/logout'),
+};

@@ -1,0 +1,137 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { paths } from '../api';
+import type { Artefact, Transcript } from '../api/types';
+import { nextUncertain, type Place } from '../data/certainty';
+import { recall, remember } from '../data/storage';
+import { useSession } from '../session/SessionContext';
+import { texts } from '../texts';
+import type { PictureControls } from './DeepPicture';
+import { DeskBar } from './DeskBar';
+import { DetailsPane } from './DetailsPane';
+import { Divider } from './Divider';
+import { PicturePane } from './PicturePane';
+import { StripPane } from './StripPane';
+import { TextPane } from './TextPane';
+import { useDeskKeys } from './useDeskKeys';
+import { useImage } from './useImage';
+import { useWriting } from './useWriting';
+
+interface Props {
+  readonly page: Artefact;
+  readonly transcript: Transcript;
+}
+
+/** Picture and text that move together, the chosen line character by character below, the facts at the side. Reading only. */
+export function Desk({ page, transcript }: Props) {
+  const session = useSession();
+  const [params, setParams] = useSearchParams();
+  const order = params.get('line');
+  const found = order === null ? -1 : transcript.lines.findIndex((line) => String(line.order) === order);
+  const line = found === -1 ? null : found;
+  const [character, setCharacter] = useState<Place | null>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const [note, setNote] = useState('');
+  const [details, setDetails] = useState(() => recall('details') !== 'off' && window.innerWidth >= 1280);
+  const [vertical, turn] = useWriting(transcript.writingMode);
+  const controls = useRef<PictureControls>(null);
+  const image = useImage(paths.picture(page.id));
+  const chosen: Place | null =
+    line === null ? null : { line, character: character?.line === line ? character.character : null };
+
+  const choose = useCallback(
+    (place: Place) => {
+      setNote('');
+      setCharacter(place);
+      const number = transcript.lines[place.line]?.order;
+      if (number !== undefined) {
+        setParams({ line: String(number) }, { replace: true });
+      }
+    },
+    [transcript, setParams],
+  );
+
+  const step = (by: 1 | -1) => {
+    const next = chosen === null ? 0 : chosen.line + by;
+    if (next >= 0 && next < transcript.lines.length) {
+      choose({ line: next, character: null });
+    }
+  };
+  const stepCharacter = (by: 1 | -1) => {
+    const at = chosen ?? { line: 0, character: null };
+    const count = transcript.lines[at.line]?.characters.length ?? 0;
+    const next = at.character === null ? (by === 1 ? 0 : count - 1) : at.character + by;
+    if (next >= 0 && next < count) {
+      choose({ line: at.line, character: next });
+    } else if (by === 1 && at.line + 1 < transcript.lines.length) {
+      choose({ line: at.line + 1, character: 0 });
+    } else if (by === -1 && at.line > 0) {
+      choose({ line: at.line - 1, character: (transcript.lines[at.line - 1]?.characters.length ?? 1) - 1 });
+    }
+  };
+  const [ended, setEnded] = useState(false);
+  const jump = (by: 1 | -1) => {
+    const next = nextUncertain(transcript, ended ? null : chosen, by);
+    setEnded(next === null);
+    if (next === null) {
+      setNote(texts.page.lastOne);
+    } else {
+      choose(next);
+    }
+  };
+  const toggleDetails = () => {
+    remember('details', details ? 'off' : 'on');
+    setDetails(!details);
+  };
+  useDeskKeys({ vertical, step, stepCharacter, jump, turn, controls, toggleDetails });
+
+  useEffect(() => {
+    remember('last-page', {
+      artefactId: page.id,
+      line: line === null ? null : (transcript.lines[line]?.order ?? null),
+      at: new Date().toISOString(),
+      user: session.name,
+    });
+  }, [page.id, line, transcript, session.name]);
+
+  return (
+    <>
+      <DeskBar page={page} transcript={transcript} />
+      <div className={`mu-desk${details ? ' has-details' : ''}`}>
+        <PicturePane
+          src={paths.picture(page.id)}
+          name={texts.page.pictureOf(page.page, transcript.lines.length)}
+          lines={transcript.lines}
+          size={transcript}
+          chosen={chosen}
+          hovered={hovered}
+          onChoose={choose}
+          onHover={setHovered}
+          controls={controls}
+        />
+        <Divider />
+        <TextPane
+          transcript={transcript}
+          vertical={vertical}
+          onTurn={turn}
+          chosen={chosen}
+          hovered={hovered}
+          onChoose={choose}
+          onHover={setHovered}
+          detailsShown={details}
+          onDetails={toggleDetails}
+        />
+        <StripPane
+          transcript={transcript}
+          image={image}
+          chosen={chosen}
+          note={note}
+          onChoose={choose}
+          onUncertain={jump}
+          onLine={step}
+        />
+        {details && <DetailsPane page={page} transcript={transcript} line={line} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Character } from '../api/types';
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly confidence: number;
+  /** Two or three digits that stand side by side in one cell of a vertical line. */
+  readonly upright: boolean;
+}
+
+/** One run per character, except that short numbers in vertical text stay together. */
+export function runs(characters: readonly Character[], vertical: boolean): readonly Run[] {
+  const found: Run[] = [];
+  let at = 0;
+  while (at < characters.length) {
+    const digits = vertical ? digitsFrom(characters, at) : 0;
+    const to = digits === 2 || digits === 3 ? at + digits : at + 1;
+    const some = characters.slice(at, to);
+    found.push({
+      from: at,
+      to,
+      text: some.map((character) => character.text).join(''),
+      confidence: Math.min(...some.map((character) => character.confidence)),
+      upright: to - at > 1,
+    });
+    at = to;
+  }
+  return found;
+}
+
+function digitsFrom(characters: readonly Character[], at: number): number {
+  let count = 0;
+  while (/^[0-9]$/.test(characters[at + count]?.text ?? '')) {
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,61 @@
+import { Nav, NavGroup, NavItem, NavList } from '@patternfly/react-core';
+import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
+import LayerGroupIcon from '@patternfly/react-icons/dist/esm/icons/layer-group-icon';
+import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon';
+import ServerIcon from '@patternfly/react-icons/dist/esm/icons/server-icon';
+import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
+import type { ComponentType } from 'react';
+import { Link, useLocation } from 'react-router';
+import { isArchivist, useSession } from '../session/SessionContext';
+import { texts } from '../texts';
+import { useRunning } from './useRunning';
+
+interface Entry {
+  readonly to: string;
+  readonly label: string;
+  readonly Icon: ComponentType;
+  readonly count?: number;
+}
+
+/** The places that exist. What a role cannot use is not shown. */
+export function SideNav() {
+  const archivist = isArchivist(useSession());
+  const running = useRunning();
+  return (
+    <Nav aria-label={texts.nav.label} data-pane>
+      <NavList>
+        <Place to="/" label={texts.nav.start} Icon={HomeIcon} />
+      </NavList>
+      <NavGroup title={texts.nav.holdings}>
+        <Place to="/catalogue" label={texts.nav.catalogue} Icon={SearchIcon} />
+      </NavGroup>
+      {archivist && (
+        <>
+          <NavGroup title={texts.nav.work}>
+            <Place to="/import" label={texts.nav.import} Icon={UploadIcon} />
+            <Place to="/batches" label={texts.nav.batches} Icon={LayerGroupIcon} count={running.length} />
+          </NavGroup>
+          <NavGroup title={texts.nav.administration}>
+            <Place to="/admin/system" label={texts.nav.system} Icon={ServerIcon} />
+          </NavGroup>
+        </>
+      )}
+    </Nav>
+  );
+}
+
+function Place({ to, label, Icon, count = 0 }: Entry) {
+  const { pathname } = useLocation();
+  const active = to === '/' ? pathname === '/' : pathname.startsWith(to);
+  return (
+    <NavItem isActive={active} itemId={to}>
+      <Link to={to} title={label} aria-current={active ? 'page' : undefined}>
+        <span className="mu-nav-icon" aria-hidden="true">
+          <Icon />
+        </span>
+        <span className="mu-nav-text">{label}</span>
+        {count > 0 && <span className="mu-nav-count mu-num">{count}</span>}
+      </Link>
+    </NavItem>
+  );
+}

@@ -1,0 +1,166 @@
+import { Button, EmptyState, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
+import PlayIcon from '@patternfly/react-icons/dist/esm/icons/play-icon';
+import { useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { api, paths } from '../api';
+import { Problem } from '../api/Problem';
+import type { Batch, BatchItem, ItemState } from '../api/types';
+import { FailureGroups } from '../batches/FailureGroups';
+import { ItemRow } from '../batches/ItemRow';
+import { RenameDialog } from '../batches/RenameDialog';
+import { when } from '../data/format';
+import { useListing } from '../data/useListing';
+import { useResource } from '../data/useResource';
+import { BatchBar } from '../pieces/BatchBar';
+import { ErrorNotice } from '../pieces/ErrorNotice';
+import { More } from '../pieces/More';
+import { StateLabel } from '../pieces/StateLabel';
+import { useRowKeys } from '../pieces/useRowKeys';
+import { useTitle } from '../pieces/useTitle';
+import { Waiting } from '../pieces/Waiting';
+import { texts } from '../texts';
+import { NothingHere } from './NothingHere';
+
+const STATES: readonly ItemState[] = ['draft', 'queued', 'processing', 'vetting', 'failed'];
+
+export function BatchPage() {
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const topics = [`batch:${id}`];
+  const batch = useResource<Batch>(paths.batch(id), topics);
+  const rows = useListing<BatchItem>(paths.items(id), topics);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const [renaming, setRenaming] = useState(false);
+  useTitle(batch.data?.name ?? texts.batches.title);
+  const state = params.get('state') ?? '';
+  const items = rows.items ?? [];
+  const chosen = items.filter((item) => state === '' || item.state === state);
+  const shown = chosen;
+  const list = useRowKeys(shown.length, (at) => {
+    const item = shown[at];
+    if (item !== undefined) {
+      void navigate(`/artefacts/${item.artefactId}`);
+    }
+  });
+
+  if (batch.problem !== undefined && (batch.problem.status === 404 || batch.problem.status === 403)) {
+    return <NothingHere />;
+  }
+  const attempt = (work: Promise<unknown>) => {
+    setFailure(null);
+    work
+      .catch((error: unknown) => {
+        setFailure(Problem.from(error));
+      })
+      .finally(() => {
+        batch.reload();
+        rows.reload();
+      });
+  };
+  const retry = (failed: readonly BatchItem[]) => {
+    attempt(Promise.all(failed.map((item) => api.retry(id, item.id))));
+  };
+  const data = batch.data;
+  return (
+    <div className="mu-page">
+      <p className="mu-crumb">
+        <Link to="/batches">{texts.batches.title}</Link> /
+      </p>
+      <div className="mu-h">
+        <h1>{data?.name ?? ' '}</h1>
+        {data !== undefined && <StateLabel state={data.state} word={texts.states[data.state]} turning />}
+        {data !== undefined && (
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setRenaming(true);
+            }}
+          >
+            {texts.batch.rename}
+          </Button>
+        )}
+        {data?.state === 'draft' && (
+          <>
+            <Link to={`/import?batch=${id}`} className="pf-v6-c-button pf-m-secondary mu-c">
+              {texts.batch.addFiles}
+            </Link>
+            <Button
+              icon={<PlayIcon />}
+              isDisabled={data.counts.items === 0}
+              onClick={() => {
+                attempt(api.startBatch(id));
+              }}
+            >
+              {texts.batch.startReading}
+            </Button>
+          </>
+        )}
+      </div>
+      {data !== undefined && (
+        <p className="mu-soft mu-sm">
+          {texts.batches.pages(data.counts.items)} · {texts.batch.createdBy(data.createdBy, when(data.createdAt))}
+          {data.note !== null && data.note !== '' && ` · ${data.note}`}
+        </p>
+      )}
+      {failure !== null && <ErrorNotice problem={failure} title={texts.errors.notDone} />}
+      {batch.problem !== undefined && <ErrorNotice problem={batch.problem} onRetry={batch.reload} />}
+      {data !== undefined && data.state !== 'draft' && (
+        <div className="mu-batch-total">
+          <BatchBar batch={data} />
+        </div>
+      )}
+      <FailureGroups items={items} onRetry={retry} />
+      <div className="mu-sec">
+        <h2>{texts.batch.items}</h2>
+        {items.length > 0 && (
+          <ToggleGroup isCompact aria-label={texts.batch.items}>
+            {['', ...STATES.filter((one) => items.some((item) => item.state === one) || one === state)].map(
+              (choice) => (
+                <ToggleGroupItem
+                  key={choice}
+                  text={
+                    choice === ''
+                      ? `${texts.batches.all} ${String(items.length)}`
+                      : `${texts.states[choice as ItemState]} ${String(items.filter((item) => item.state === choice).length)}`
+                  }
+                  isSelected={choice === state}
+                  onChange={() => {
+                    setParams(choice === '' ? {} : { state: choice }, { replace: true });
+                  }}
+                />
+              ),
+            )}
+          </ToggleGroup>
+        )}
+      </div>
+      {rows.problem !== undefined && <ErrorNotice problem={rows.problem} onRetry={rows.reload} />}
+      {rows.items === undefined && rows.problem === undefined && <Waiting />}
+      {rows.items?.length === 0 && <EmptyState titleText={texts.batch.empty} headingLevel="h3" />}
+      {items.length > 0 && shown.length === 0 && <p className="mu-none">{texts.batch.noneInState}</p>}
+      <ul className="mu-items" ref={list}>
+        {shown.map((item) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            onRetry={() => {
+              retry([item]);
+            }}
+          />
+        ))}
+      </ul>
+      {items.length > 0 && (
+        <More count={shown.length} noun={texts.catalogue.noun} hasMore={rows.hasMore} onMore={rows.showMore} />
+      )}
+      {renaming && data !== undefined && (
+        <RenameDialog
+          batch={data}
+          onDone={() => {
+            setRenaming(false);
+            batch.reload();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import type { Session } from '../api/types';
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The person who is signed in. Pages are drawn only when there is one. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) {
+    throw new Error('no session around this component');
+  }
+  return session;
+}
+
+/** Archivists and superusers import, retry and see the health of the system. */
+export function isArchivist(session: Session): boolean {
+  return session.roles.includes('archivist') || session.roles.includes('superuser');
+}

@@ -1,0 +1,112 @@
+package org.muniment.catalogue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.muniment.catalogue.Catalogue.Question;
+import org.muniment.catalogue.Catalogue.Sight;
+import org.muniment.http.Bytes;
+import org.muniment.http.Id;
+import org.muniment.http.Listed;
+import org.muniment.identity.Callers;
+import org.muniment.identity.Role;
+import org.muniment.ingest.BatchItem;
+import org.muniment.storage.DerivedFiles;
+import org.muniment.storage.Original;
+import org.muniment.storage.OriginalStore;
+
+/** What the institution has: facts and pictures. */
+@Path("artefacts")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArtefactsResource {
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private ArtefactViews views;
+
+    @Inject
+    private DerivedFiles derived;
+
+    @Inject
+    private OriginalStore originals;
+
+    @GET
+    @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    public Listed<ArtefactView> list(
+            @QueryParam("kind") String kind,
+            @QueryParam("q") String query,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Context HttpServletRequest request) {
+        int most = Listed.checkedLimit(limit);
+        Sight sight = sight(request);
+        List<BatchItem> found = catalogue.list(new Question(kind, query, Listed.checkedCursor(cursor), most), sight);
+        Listed<BatchItem> page = Listed.of(found, most, item -> item.artefact().id());
+        return new Listed<>(views.brief(page.items(), sight), page.next());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    public ArtefactView get(@PathParam("id") Id id, @Context HttpServletRequest request) {
+        Sight sight = sight(request);
+        return views.whole(catalogue.require(id.value(), sight), sight);
+    }
+
+    /** The picture, upright and in full size. */
+    @GET
+    @Path("{id}/picture")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    public Response picture(@PathParam("id") Id id, @Context HttpServletRequest request) {
+        return derived(id, "upright", request);
+    }
+
+    @GET
+    @Path("{id}/thumbnail")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    public Response thumbnail(@PathParam("id") Id id, @Context HttpServletRequest request) {
+        return derived(id, "thumbnail", request);
+    }
+
+    /** The bytes as they came in, to be kept and not shown. */
+    @GET
+    @Path("{id}/original")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    public Response original(@PathParam("id") Id id, @Context HttpServletRequest request) {
+        BatchItem item = catalogue.require(id.value(), sight(request));
+        Original original = item.artefact().original();
+        return Bytes.of(originals.pathOf(original.contentId()), original.mediaType())
+                .as(item.fileName())
+                .response(request);
+    }
+
+    private Response derived(Id id, String role, HttpServletRequest request) {
+        catalogue.require(id.value(), sight(request));
+        DerivedFiles.Stored file = derived.find(id.value(), role)
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Reason.NOT_YET, "The picture is not prepared yet. Ask again in a moment."));
+        return Bytes.of(file.path(), file.mediaType()).tagged(file.contentId()).response(request);
+    }
+
+    private Sight sight(HttpServletRequest request) {
+        return callers.require(request).sight();
+    }
+}

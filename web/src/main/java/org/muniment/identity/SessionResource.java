@@ -1,0 +1,44 @@
+package org.muniment.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.muniment.ingest.Limits;
+
+/** Who is signed in, and what the pages need to know from the start. */
+@Path("session")
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Limits limits;
+
+    public record Session(
+            String name, String displayName, String email, List<String> roles, Product product, UploadLimits limits) {}
+
+    public record Product(String version) {}
+
+    public record UploadLimits(long fileBytes, int filesPerRequest, long megapixels) {}
+
+    @GET
+    @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    public Session session(@Context HttpServletRequest request) {
+        Caller caller = callers.require(request);
+        return new Session(
+                caller.name(),
+                caller.displayName(),
+                caller.email(),
+                caller.roles(),
+                new Product(System.getProperty("muniment.version", "unreleased")),
+                new UploadLimits(limits.fileBytes(), limits.filesPerRequest(), limits.pagePixels() / 1_000_000));
+    }
+}

@@ -1,0 +1,107 @@
+package org.muniment.ingest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.muniment.http.Id;
+import org.muniment.http.Listed;
+import org.muniment.http.Version;
+import org.muniment.http.Words;
+import org.muniment.identity.Callers;
+import org.muniment.identity.Role;
+import org.muniment.ingest.Tallies.Tally;
+
+/** Batches: what came in together. */
+@Path("batches")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class BatchesResource {
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Tallies tallies;
+
+    /** @param kind one of the kinds; {@code minutes} for now */
+    public record NewBatch(String name, String kind, String note) {}
+
+    @POST
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response open(NewBatch asked, @Context HttpServletRequest request) {
+        NewBatch wanted = asked == null ? new NewBatch(null, null, null) : asked;
+        Batch batch = imports.open(
+                wanted.name(),
+                wanted.kind(),
+                wanted.note(),
+                callers.require(request).name());
+        return tagged(Response.created(URI.create("/api/batches/" + batch.id())), batch);
+    }
+
+    @GET
+    @RolesAllowed(Role.ARCHIVIST)
+    public Listed<BatchView> list(
+            @QueryParam("state") String state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        int most = Listed.checkedLimit(limit);
+        List<Batch> found =
+                imports.list(Words.parse(BatchState.class, state, "state"), Listed.checkedCursor(cursor), most);
+        Listed<Batch> page = Listed.of(found, most, Batch::id);
+        Map<UUID, Tally> counted = tallies.of(page.items());
+        return page.map(batch -> BatchView.of(batch, counted.get(batch.id())));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response get(@PathParam("id") Id id) {
+        return tagged(Response.ok(), imports.require(id.value()));
+    }
+
+    /** JSON Merge Patch (RFC 7396): what is not named stays, null empties the note. */
+    @PATCH
+    @Path("{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response describe(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, BatchPatch patch) {
+        return tagged(
+                Response.ok(), imports.describe(id.value(), patch.name(), patch.note(), Version.ofIfMatch(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/start")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response start(@PathParam("id") Id id) {
+        return tagged(Response.accepted(), imports.start(id.value()));
+    }
+
+    private Response tagged(Response.ResponseBuilder answer, Batch batch) {
+        Tally tally = tallies.of(List.of(batch)).get(batch.id());
+        return answer.entity(BatchView.of(batch, tally))
+                .tag(new EntityTag(Long.toString(batch.version())))
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package org.muniment.ingest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.muniment.http.Id;
+import org.muniment.http.Listed;
+import org.muniment.http.Words;
+import org.muniment.identity.Callers;
+import org.muniment.identity.Role;
+import org.muniment.processing.Runs;
+
+/** The items of a batch: one for each file that came in. */
+@Path("batches/{batch}/items")
+@Produces(MediaType.APPLICATION_JSON)
+public class ItemsResource {
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Items items;
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private SeveralFiles severalFiles;
+
+    @Inject
+    private ItemViews views;
+
+    @Inject
+    private Runs runs;
+
+    @GET
+    @RolesAllowed(Role.ARCHIVIST)
+    public Listed<ItemView> list(
+            @PathParam("batch") Id batch,
+            @QueryParam("state") String state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        int most = Listed.checkedLimit(limit);
+        List<BatchItem> found = items.list(
+                batch.value(), Words.parse(ItemState.class, state, "state"), Listed.checkedCursor(cursor), most);
+        Listed<BatchItem> page = Listed.of(found, most, BatchItem::id);
+        return new Listed<>(views.of(page.items()), page.next());
+    }
+
+    /** One file: the body is its bytes, streamed to the store as they arrive. */
+    @POST
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, "image/*"})
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response add(
+            @PathParam("batch") Id batch,
+            @QueryParam("name") String name,
+            InputStream bytes,
+            @Context HttpServletRequest request)
+            throws IOException {
+        BatchItem item = intake.take(
+                batch.value(),
+                name,
+                request.getContentLengthLong(),
+                bytes,
+                callers.require(request).name());
+        return Response.created(URI.create("/api/batches/" + batch.value() + "/items/" + item.id()))
+                .entity(views.of(item))
+                .build();
+    }
+
+    /** Several files as a form: each is taken or refused by itself, and the answer says which. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response addSeveral(
+            @PathParam("batch") Id batch, List<EntityPart> parts, @Context HttpServletRequest request)
+            throws IOException {
+        return severalFiles
+                .take(batch.value(), parts, callers.require(request).name())
+                .response();
+    }
+
+    @DELETE
+    @Path("{item}")
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response remove(@PathParam("batch") Id batch, @PathParam("item") Id item) {
+        items.remove(batch.value(), item.value());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{item}/retry")
+    @RolesAllowed(Role.ARCHIVIST)
+    public Response retry(@PathParam("batch") Id batch, @PathParam("item") Id item) {
+        runs.retry(batch.value(), item.value());
+        return Response.accepted(views.of(items.require(batch.value(), item.value())))
+                .build();
+    }
+}

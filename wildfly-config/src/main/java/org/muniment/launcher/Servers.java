@@ -1,0 +1,177 @@
+package org.muniment.launcher;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The three servers of an instance: started in order, watched, started again when one dies, stopped in order. */
+final class Servers {
+    /** A server that dies more often than this within the window will not get better by itself. */
+    private static final int RESTARTS = 3;
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    private final Child database;
+    private final Child keycloak;
+    private final Child application;
+    private final Cluster cluster;
+    private final Secrets secrets;
+    private final Progress progress;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Map<Child, Deque<Instant>> deaths = new HashMap<>();
+    private volatile boolean stopping;
+    private volatile String reason;
+
+    private Servers(
+            Child database, Child keycloak, Child application, Cluster cluster, Secrets secrets, Progress progress) {
+        this.database = database;
+        this.keycloak = keycloak;
+        this.application = application;
+        this.cluster = cluster;
+        this.secrets = secrets;
+        this.progress = progress;
+    }
+
+    static Servers of(Plan plan, Web web, FirstStart firstStart, Progress progress) throws IOException {
+        Identity identity = Identity.current();
+        var cluster = new Cluster(plan.installation(), plan.data(), identity);
+        return new Servers(
+                new Child(
+                        new Postgres(
+                                plan.installation(), plan.data(), plan.ports().database(), identity),
+                        plan.data()),
+                new Child(new Keycloak(plan, web, firstStart), plan.data()),
+                new Child(new WildFly(plan, web), plan.data()),
+                cluster,
+                plan.secrets(),
+                progress);
+    }
+
+    /** PostgreSQL first; the other two side by side, as neither waits for the other. */
+    void start() throws IOException, InterruptedException {
+        Instant begin = Instant.now();
+        cluster.make(secrets);
+        launch(database);
+        database.awaitAnswer();
+        ready(database, begin);
+        begin = Instant.now();
+        launch(keycloak);
+        launch(application);
+        awaitBoth(begin);
+        List.of(database, keycloak, application).forEach(this::watch);
+    }
+
+    private void awaitBoth(Instant begin) throws InterruptedException, IOException {
+        boolean one = false;
+        boolean other = false;
+        while (!one || !other) {
+            if (!one && keycloak.answersNow()) {
+                one = true;
+                ready(keycloak, begin);
+            }
+            if (!other && application.answersNow()) {
+                other = true;
+                ready(application, begin);
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private void ready(Child child, Instant begin) {
+        progress.say("%-10s is up  %5.1f s"
+                .formatted(child.name(), Duration.between(begin, Instant.now()).toMillis() / 1000.0));
+    }
+
+    private synchronized void launch(Child child) throws IOException {
+        if (stopping) {
+            throw new Refusal("Muniment was stopped while it was starting.");
+        }
+        child.start();
+    }
+
+    private void watch(Child child) {
+        child.process().onExit().thenAcceptAsync(process -> revive(child, process.exitValue()));
+    }
+
+    private void revive(Child child, int status) {
+        try {
+            Instant begin = Instant.now();
+            int recent = died(child);
+            // What a dead server held, a port or a shared memory segment, may take a moment to be free again.
+            Thread.sleep(500L * recent);
+            synchronized (this) {
+                if (stopping) {
+                    return;
+                }
+                if (recent > RESTARTS) {
+                    giveUp(
+                            "%s ended %d times within %d minutes (last status %d); Muniment stops. The data is safe; the reason is in %s."
+                                    .formatted(
+                                            child.name(),
+                                            recent,
+                                            WINDOW.toMinutes(),
+                                            status,
+                                            child.output().getParent()));
+                    return;
+                }
+                progress.say(child.name() + " ended unexpectedly (status " + status + "); it is started again.");
+                child.start();
+                watch(child);
+            }
+            awaitRevival(child, begin);
+        } catch (IOException e) {
+            giveUp(child.name() + " cannot be started again: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitRevival(Child child, Instant begin) throws InterruptedException, IOException {
+        Process process = child.process();
+        while (process.isAlive() && !stopping) {
+            if (child.answersNow()) {
+                ready(child, begin);
+                return;
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** How often this one has died lately. */
+    private synchronized int died(Child child) {
+        Deque<Instant> recent = deaths.computeIfAbsent(child, key -> new ArrayDeque<>());
+        recent.removeIf(at -> at.isBefore(Instant.now().minus(WINDOW)));
+        recent.add(Instant.now());
+        return recent.size();
+    }
+
+    private void giveUp(String sentence) {
+        reason = sentence;
+        end.countDown();
+    }
+
+    Optional<String> awaitEnd() throws InterruptedException {
+        end.await();
+        return Optional.ofNullable(reason);
+    }
+
+    ProcessHandle application() {
+        return application.process().toHandle();
+    }
+
+    /** Those that lean on the database first. */
+    synchronized void stop() throws IOException {
+        stopping = true;
+        application.stop();
+        keycloak.stop();
+        database.stop();
+        end.countDown();
+    }
+}

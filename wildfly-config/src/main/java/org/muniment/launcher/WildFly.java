@@ -1,0 +1,206 @@
+package org.muniment.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * WildFly with the application. Everything it writes is in the data folder; its configuration comes fresh from the
+ * installation at every start, so that an upgrade needs no migration of it.
+ */
+final class WildFly implements Server {
+    /** What WildFly's own start script gives a modular JVM. */
+    private static final List<String> MODULES = List.of(
+            "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
+            "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/java.net=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.management/javax.management=ALL-UNNAMED",
+            "--add-opens=java.naming/javax.naming=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private static final String MANAGEMENT_USER = "admin";
+
+    private final Plan plan;
+    private final Path base;
+    private final Web web;
+
+    WildFly(Plan plan, Web web) {
+        this.plan = plan;
+        this.base = plan.data().resolve("wildfly");
+        this.web = web;
+    }
+
+    @Override
+    public String name() {
+        return "WildFly";
+    }
+
+    @Override
+    public String id() {
+        return "wildfly";
+    }
+
+    @Override
+    public ProcessBuilder command() throws IOException {
+        refreshConfiguration();
+        Path home = plan.installation().wildfly();
+        var command = new ArrayList<String>();
+        command.add(Installation.java().toString());
+        command.addAll(memory());
+        command.addAll(MODULES);
+        properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of(
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "-c",
+                plan.tls().isPresent() ? "muniment-tls.xml" : "muniment.xml"));
+        var builder = new ProcessBuilder(command).directory(base.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.remove("JAVA_OPTS");
+        environment.put("MUNIMENT_DB_PORT", Integer.toString(plan.ports().database()));
+        environment.put("MUNIMENT_DB_PASSWORD", plan.secret(Secrets.Name.DATABASE_MUNIMENT));
+        environment.put("MUNIMENT_OIDC_SECRET", plan.secret(Secrets.Name.OIDC_CLIENT));
+        environment.put("MUNIMENT_ADMIN_SECRET", plan.secret(Secrets.Name.ADMIN_CLIENT));
+        environment.put("MUNIMENT_CLUSTER_PASSWORD", plan.secret(Secrets.Name.BROKER_CLUSTER));
+        environment.put("MUNIMENT_SIGNING_KEY", plan.secret(Secrets.Name.SIGNING));
+        plan.tls().ifPresent(tls -> environment.put("MUNIMENT_KEYSTORE_PASSWORD", tls.password()));
+        return builder;
+    }
+
+    private List<String> memory() {
+        var flags = new ArrayList<String>(List.of(
+                "-Xms128m",
+                "-Xmx" + plan.options().heap(),
+                "-XX:MetaspaceSize=128m",
+                "-XX:MaxMetaspaceSize=768m",
+                "-XX:+ExitOnOutOfMemoryError"));
+        if (plan.options().quickStart()) {
+            flags.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        }
+        return flags;
+    }
+
+    private Map<String, String> properties() {
+        Path natives = Files.isDirectory(plan.installation().natives())
+                ? plan.installation().natives()
+                : plan.data().resolve("natives");
+        var values = new HashMap<String, String>();
+        values.put("jboss.home.dir", plan.installation().wildfly().toString());
+        values.put("jboss.server.base.dir", base.toString());
+        values.put("jboss.server.log.dir", plan.data().logs().toString());
+        values.put(
+                "org.jboss.boot.log.file",
+                plan.data().logs().resolve("server.log").toString());
+        values.put("logging.configuration", "file:" + base.resolve("configuration/logging.properties"));
+        values.put("jboss.bind.address", plan.address().bind().getHostAddress());
+        values.put("jboss.bind.address.management", "127.0.0.1");
+        values.put("jboss.management.http.port", Integer.toString(plan.ports().management()));
+        values.put("jboss.modules.system.pkgs", "org.jboss.byteman");
+        values.put("java.awt.headless", "true");
+        values.put("java.io.tmpdir", temporary().toString());
+        values.put("DJL_CACHE_DIR", natives.toString());
+        values.put("ENGINE_CACHE_DIR", natives.toString());
+        values.put("ai.djl.offline", "true");
+        values.put("muniment.data", plan.data().home().toString());
+        values.put("muniment.installation", plan.installation().home().toString());
+        values.put("muniment.models", plan.installation().models().toString());
+        values.put("muniment.node", "one");
+        values.put("muniment.address", plan.address().url());
+        values.put("muniment.device", plan.options().device());
+        values.put("muniment.keycloak.url", plan.keycloak().url());
+        values.put("muniment.keycloak.internal-url", plan.keycloak().url());
+        values.put("muniment.cookie.secure", Boolean.toString(plan.tls().isPresent()));
+        values.put("muniment.log.console", "WARN");
+        values.put(
+                plan.tls().isPresent() ? "jboss.https.port" : "jboss.http.port",
+                "" + plan.ports().application());
+        plan.tls().ifPresent(tls -> {
+            values.put("muniment.keystore", tls.keystore().toString());
+            values.put("javax.net.ssl.trustStore", tls.truststore().toString());
+            values.put("javax.net.ssl.trustStoreType", "PKCS12");
+        });
+        return values;
+    }
+
+    private Path temporary() {
+        return plan.data().resolve("tmp").resolve(id());
+    }
+
+    private void refreshConfiguration() throws IOException {
+        // A killed server leaves its temporary files behind.
+        Trees.delete(temporary());
+        Files.createDirectories(temporary());
+        Path from = plan.installation().wildfly().resolve("standalone/configuration");
+        Path to = PrivateFiles.folder(base.resolve("configuration"));
+        for (String file : List.of(
+                "muniment.xml",
+                "muniment-tls.xml",
+                "application-users.properties",
+                "application-roles.properties",
+                "mgmt-groups.properties")) {
+            Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.copy(
+                from.resolve("muniment-logging.properties"),
+                to.resolve("logging.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.write(to.resolve("mgmt-users.properties"), managementUser());
+    }
+
+    /** The form that WildFly keeps its users in: a digest of name, realm and password. */
+    private String managementUser() {
+        String line = MANAGEMENT_USER + ":ManagementRealm:" + plan.secret(Secrets.Name.MANAGEMENT_USER);
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(line.getBytes(StandardCharsets.UTF_8));
+            return "#$REALM_NAME=ManagementRealm$\n" + MANAGEMENT_USER + "="
+                    + HexFormat.of().formatHex(digest) + "\n";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has MD5", e);
+        }
+    }
+
+    /**
+     * Up, and the application deployed.
+     *
+     * @throws Refusal when the server is up without it: waiting longer would not help
+     */
+    @Override
+    public boolean answers(ProcessHandle process) {
+        var health = web.get("http://127.0.0.1:" + plan.ports().management() + "/health");
+        if (health.isPresent()
+                && health.get().statusCode() != 200
+                && undeployable(health.get().body())) {
+            throw new Refusal("WildFly runs, but the application in it could not be started; the reason is in "
+                    + plan.data().logs().resolve("server.log") + ".");
+        }
+        return health.isPresent() && health.get().statusCode() == 200;
+    }
+
+    static boolean undeployable(String health) {
+        return health.contains("\"server-state\", \"outcome\" : true")
+                && health.contains("\"deployments-status\", \"outcome\" : false")
+                && health.contains("\"FAILED\"");
+    }
+}

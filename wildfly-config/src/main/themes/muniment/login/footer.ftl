@@ -1,0 +1,3 @@
+<#macro content>
+  <p class="mu-note">${msg("noAccountYet")}</p>
+</#macro>
