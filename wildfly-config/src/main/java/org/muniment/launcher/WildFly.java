@@ -139,7 +139,7 @@ final class WildFly implements Server {
         plan.tls().ifPresent(tls -> {
             values.put("muniment.keystore", tls.keystore().toString());
             values.put("javax.net.ssl.trustStore", tls.truststore().toString());
-            values.put("javax.net.ssl.trustStoreType", "PKCS12");
+            values.put("javax.net.ssl.trustStoreType", Tls.TRUST_FORMAT);
         });
         return values;
     }

@@ -64,7 +64,7 @@ final class Person {
             secrets.load(in);
         }
         KeyStore trusted = KeyStore.getInstance(
-                data.resolve("tls/trusted.p12").toFile(),
+                data.resolve("tls/trusted.jks").toFile(),
                 secrets.getProperty("keystore").toCharArray());
         var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(trusted);
