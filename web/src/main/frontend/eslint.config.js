@@ -17,6 +17,10 @@ export default tseslint.config(
   },
   { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
   {
+    files: ['public/**/*.js'],
+    languageOptions: { globals: { localStorage: 'readonly', matchMedia: 'readonly', document: 'readonly' } },
+  },
+  {
     files: ['mock/**/*.mjs', '*.config.js'],
     languageOptions: {
       globals: {

@@ -59,7 +59,6 @@ async function copy(text: string): Promise<void> {
     };
     document.addEventListener('copy', put, { once: true });
     // Old, but the only way there is without a secure context.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (!document.execCommand('copy')) {
       document.removeEventListener('copy', put);
       reject(new Error('refused'));

@@ -5,6 +5,7 @@ import type { Place } from '../data/certainty';
 import { texts } from '../texts';
 import { frameOf, under } from './geometry';
 import { LineShapes } from './LineShapes';
+import { quietStyle } from './quietStyle';
 
 export interface PictureControls {
   readonly zoomIn: () => void;
@@ -26,6 +27,7 @@ interface Props {
 }
 
 const LOW = 300;
+const TOOLS = 56;
 const STEP = 1.4;
 
 /** The picture, as deep as it goes, with the lines drawn over it. Arrows move it, + - 0 zoom, letters are left alone. */
@@ -57,6 +59,7 @@ export function DeepPicture({
       return;
     }
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    quietStyle();
     const shown = new OpenSeadragon.Viewer({
       element: host.current,
       drawer: 'canvas',
@@ -172,17 +175,20 @@ export function DeepPicture({
     const frame = frameOf(chosenLine, character, host.current.clientHeight < LOW);
     const item = shown.world.getItemAt(0) as OpenSeadragon.TiledImage | undefined;
     if (frame !== null && item !== undefined) {
-      shown.viewport.fitBounds(item.imageToViewportRectangle(frame.x, frame.y, frame.width, frame.height));
+      // The tools lie over the lower edge: what is framed ends above them.
+      const height = frame.height * (1 + TOOLS / Math.max(TOOLS, host.current.clientHeight));
+      shown.viewport.fitBounds(item.imageToViewportRectangle(frame.x, frame.y, frame.width, height));
       shown.viewport.applyConstraints();
     }
   }, [line, character, ready, src, lines]);
 
   return (
+    // The picture is moved by keys, so it takes the focus and hears them although HTML has no such control.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="mu-deep"
       role="application"
       aria-label={`${name}. ${texts.page.pictureKeys}`}
-      // The picture is moved by keys, so it has to take the focus although it is no control of HTML's own.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={(event) => {

@@ -38,9 +38,8 @@ final class RapidOcr {
         try {
             new OnnxLinuxX8664LibraryLoader().loadLibrary();
             var engine = new OcrEngine();
-            engine.setNumThread(threads);
             engine.initLogger(false, false, false);
-            engine.setGpuIndex(-1);
+            engine.setNumThread(threads);
             boolean ready = engine.initModels(
                     links.toString(), "detector.onnx", "classifier.onnx", "recogniser.onnx", "dictionary.txt");
             return ready ? Optional.of(new RapidOcr(engine)) : Optional.empty();

@@ -3,9 +3,12 @@ package org.muniment.catalogue;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.muniment.ingest.BatchItem;
 import org.muniment.ingest.ItemState;
 
@@ -31,6 +34,9 @@ public class Catalogue {
 
     /** The newest first; one more than the limit when there are more. */
     public List<BatchItem> list(Question question, Sight sight) {
+        if (question.query() != null && question.query().indexOf('\0') >= 0) {
+            throw new Refusal(Refusal.Reason.INVALID, "q", "The query contains a character that no text has.");
+        }
         String like = question.query() == null || question.query().isBlank()
                 ? null
                 : "%" + escaped(question.query().strip()) + "%";
@@ -72,21 +78,37 @@ public class Catalogue {
     /** Where an artefact stands among the pages of its batch. */
     public record Place(int page, int pages, Optional<UUID> previous, Optional<UUID> next) {}
 
-    public Place placeOf(BatchItem item, Sight sight) {
-        List<UUID> pages = database.createQuery("""
-                        select i.artefact.id from BatchItem i
-                        where i.batch.id = :batch and (:everything = true or i.state = :read) order by i.id
-                        """, UUID.class)
-                .setParameter("batch", item.batch().id())
+    /** Each item's place by its artefact, all in one query. */
+    public Map<UUID, Place> placesOf(Collection<BatchItem> items, Sight sight) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+                        select artefact_id, page, pages, previous, next from (
+                            select artefact_id, row_number() over batch as page,
+                                   count(*) over (partition by batch_id) as pages,
+                                   lag(artefact_id) over batch as previous, lead(artefact_id) over batch as next
+                            from batch_item
+                            where batch_id in (:batches) and (:everything or state = 'VETTING')
+                            window batch as (partition by batch_id order by id)) placed
+                        where artefact_id in (:artefacts)
+                        """)
+                .setParameter(
+                        "batches", items.stream().map(item -> item.batch().id()).collect(Collectors.toSet()))
+                .setParameter(
+                        "artefacts",
+                        items.stream().map(item -> item.artefact().id()).toList())
                 .setParameter("everything", sight.everything())
-                .setParameter("read", ItemState.VETTING)
                 .getResultList();
-        int at = pages.indexOf(item.artefact().id());
-        return new Place(
-                at + 1,
-                pages.size(),
-                at > 0 ? Optional.of(pages.get(at - 1)) : Optional.empty(),
-                at + 1 < pages.size() ? Optional.of(pages.get(at + 1)) : Optional.empty());
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Place(
+                                ((Number) row[1]).intValue(),
+                                ((Number) row[2]).intValue(),
+                                Optional.ofNullable((UUID) row[3]),
+                                Optional.ofNullable((UUID) row[4]))));
     }
 
     private static Kind kind(String word) {

@@ -1,6 +1,7 @@
 package org.muniment.transcription;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * The brightness of a picture as one number per pixel. Red light is used, in which rulings and seals in red are faint
@@ -24,8 +25,7 @@ record Brightness(int width, int height, float[] values) {
     static Brightness of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        var pixels = new int[width * height];
-        picture.getRGB(0, 0, width, height, pixels, 0, width);
+        var pixels = pixels(picture);
         float red = paper(pixels, 16);
         float green = paper(pixels, 8);
         float blue = paper(pixels, 0);
@@ -43,6 +43,14 @@ record Brightness(int width, int height, float[] values) {
             darkInRed += seen < 1 - DARKER ? 1 : 0;
         }
         return new Brightness(width, height, darkInRed >= KEPT * dark ? brightness : overall(pixels));
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        if (picture.getType() == BufferedImage.TYPE_INT_RGB
+                && picture.getRaster().getDataBuffer() instanceof DataBufferInt data) {
+            return data.getData();
+        }
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
     private static float[] overall(int[] pixels) {

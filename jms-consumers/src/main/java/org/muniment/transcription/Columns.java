@@ -18,8 +18,10 @@ final class Columns {
     private static final double JOINED_AT_MOST = 1.25;
     private static final double TOO_WIDE = 1.55;
     private static final double TOO_NARROW = 0.45;
-    /** Narrower than this it is a ruling, however long. */
+    /** Narrower than this it is no column, and when it is long, a ruling. */
     private static final double HAIRLINE = 0.3;
+
+    private static final double RULING_LENGTH = 4;
 
     private Columns() {}
 
@@ -31,8 +33,11 @@ final class Columns {
             return List.of();
         }
         double typical = typicalWidth(spans, profile);
+        var strokes = spans.stream()
+                .filter(span -> !isRuling(span, extent(ink, span), typical))
+                .toList();
         var whole = new ArrayList<Span>();
-        for (var span : joined(spans, typical)) {
+        for (var span : joined(strokes, typical)) {
             whole.addAll(parted(span, typical, profile));
         }
         var columns = new ArrayList<Column>();
@@ -45,6 +50,10 @@ final class Columns {
             }
         }
         return columns;
+    }
+
+    private static boolean isRuling(Span across, Span along, double typical) {
+        return across.length() < HAIRLINE * typical && along.length() > RULING_LENGTH * typical;
     }
 
     /** The width at which half of the page's ink stands in narrower stretches. */

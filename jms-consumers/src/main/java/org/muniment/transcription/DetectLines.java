@@ -59,7 +59,7 @@ public final class DetectLines implements Stage {
         double skew = Skew.of(brightness, width, height);
         var placement = new Placement(width, height, WorkingPage.scaleFor(width, height), skew);
         var writing = WorkingPage.of(brightness, placement).writing();
-        var frame = new Frame(placement, Direction.of(map));
+        var frame = new Frame(placement, Direction.of(writing, map));
         var lines = new ArrayList<DetectedLine>();
         for (var column : Columns.of(frame.upended(writing))) {
             double confidence = Support.of(map, frame, column.across(), column.along());

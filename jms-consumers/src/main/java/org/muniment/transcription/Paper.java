@@ -19,8 +19,9 @@ final class Paper {
      * @return the share of light that the ink takes away, 0 to 1
      */
     static Ink divideOut(float[] brightness, int width, int height) {
-        int columns = (width + BLOCK - 1) / BLOCK;
-        int rows = (height + BLOCK - 1) / BLOCK;
+        // The blocks at the border are repeated outwards, or closing would lose a shadow that ends there.
+        int columns = (width + BLOCK - 1) / BLOCK + 2 * REACH;
+        int rows = (height + BLOCK - 1) / BLOCK + 2 * REACH;
         var paper = brightParts(brightness, width, height, columns, rows);
         paper = Neighbourhood.maximum(paper, columns, rows, REACH);
         paper = Neighbourhood.minimum(paper, columns, rows, REACH);
@@ -28,14 +29,17 @@ final class Paper {
         return divide(brightness, width, height, paper, columns, rows);
     }
 
+    /** Every second pixel of every second row says enough of a block. */
     private static float[] brightParts(float[] brightness, int width, int height, int columns, int rows) {
         var parts = new float[columns * rows];
         var block = new float[BLOCK * BLOCK];
         for (int row = 0; row < rows; row++) {
+            int top = BLOCK * inside(row - REACH, rows - 2 * REACH);
             for (int column = 0; column < columns; column++) {
+                int left = BLOCK * inside(column - REACH, columns - 2 * REACH);
                 int count = 0;
-                for (int y = row * BLOCK; y < Math.min(height, (row + 1) * BLOCK); y++) {
-                    for (int x = column * BLOCK; x < Math.min(width, (column + 1) * BLOCK); x++) {
+                for (int y = top; y < Math.min(height, top + BLOCK); y += 2) {
+                    for (int x = left; x < Math.min(width, left + BLOCK); x += 2) {
                         block[count++] = brightness[y * width + x];
                     }
                 }
@@ -49,12 +53,12 @@ final class Paper {
     private static Ink divide(float[] brightness, int width, int height, float[] paper, int columns, int rows) {
         var ink = new float[width * height];
         for (int y = 0; y < height; y++) {
-            float v = clamp((y + 0.5f) / BLOCK - 0.5f, rows - 1);
+            float v = clamp((y + 0.5f) / BLOCK - 0.5f + REACH, rows - 1);
             int row = Math.min((int) v, Math.max(0, rows - 2));
             float dy = v - row;
             int below = Math.min(rows - 1, row + 1);
             for (int x = 0; x < width; x++) {
-                float u = clamp((x + 0.5f) / BLOCK - 0.5f, columns - 1);
+                float u = clamp((x + 0.5f) / BLOCK - 0.5f + REACH, columns - 1);
                 int column = Math.min((int) u, Math.max(0, columns - 2));
                 float dx = u - column;
                 int right = Math.min(columns - 1, column + 1);
@@ -65,6 +69,10 @@ final class Paper {
             }
         }
         return new Ink(width, height, ink);
+    }
+
+    private static int inside(int block, int blocks) {
+        return Math.max(0, Math.min(blocks - 1, block));
     }
 
     private static float clamp(float value, int most) {

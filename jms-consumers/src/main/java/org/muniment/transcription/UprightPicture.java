@@ -15,6 +15,12 @@ final class UprightPicture {
     static BufferedImage read(Path file) throws StageFailure {
         var picture = PictureFile.of(file);
         int longSide = Math.max(picture.width(), picture.height());
-        return picture.decodeEvery(Math.max(1, longSide / ENOUGH));
+        var decoded = picture.decodeEvery(Math.max(1, longSide / ENOUGH));
+        // In this layout its pixels can be taken all at once.
+        var plain = new BufferedImage(decoded.getWidth(), decoded.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var graphics = plain.createGraphics();
+        graphics.drawImage(decoded, 0, 0, null);
+        graphics.dispose();
+        return plain;
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@code web -> ejb <- jms-consumers}. */
 class ArrowsTest {
 
-    private final JavaClasses server = Houses.of(Houses.IN_THE_SERVER);
+    private final JavaClasses server = Houses.inTheServer();
 
     @Test
     void theDomainKnowsNeitherItsPagesNorItsWorkers() {

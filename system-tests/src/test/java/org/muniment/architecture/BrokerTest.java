@@ -23,7 +23,7 @@ class BrokerTest {
     private static final String BECAUSE =
             "a transaction over two resources stays prepared for minutes after a crash; rows are the work, messages wake";
 
-    private final JavaClasses server = Houses.of(Houses.IN_THE_SERVER);
+    private final JavaClasses server = Houses.inTheServer();
 
     @Test
     void noContextIsInjected() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Message-driven beans and HTTP resources are doors: they let in, say what was asked, and show the answer out. */
 class DoorsTest {
 
-    private final JavaClasses server = Houses.of(Houses.IN_THE_SERVER);
+    private final JavaClasses server = Houses.inTheServer();
 
     private final DescribedPredicate<JavaClass> doors =
             DescribedPredicate.describe("are message-driven beans or resources", DoorsTest::isDoor);

@@ -7,7 +7,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,23 +19,35 @@ import java.util.stream.Collectors;
 final class Houses {
 
     static final List<String> IN_THE_SERVER = List.of("ejb", "jms-consumers", "web");
-    static final List<String> ALL = List.of("ejb", "jms-consumers", "web", "wildfly-config", "benchmarks");
+    private static final List<String> ALL = List.of("ejb", "jms-consumers", "web", "wildfly-config", "benchmarks");
 
     private static final Path SOURCES = Path.of(System.getProperty("muniment.sources", ".."));
 
+    /** Reading takes seconds, and what was built does not change meanwhile. */
+    private static final Map<List<String>, JavaClasses> READ = new ConcurrentHashMap<>();
+
     private Houses() {}
 
-    /** Several modules read together, so that what one says of another's class is seen as that class. */
-    static JavaClasses of(List<String> modules) {
-        return new ClassFileImporter()
-                .importPaths(modules.stream().map(Houses::built).toList());
+    /** The modules of the server read together, so that what one says of another's class is seen as that class. */
+    static JavaClasses inTheServer() {
+        return read(IN_THE_SERVER);
+    }
+
+    /** Every module, the command lines included. */
+    static JavaClasses all() {
+        return read(ALL);
     }
 
     /** True for the classes of one module. */
     static DescribedPredicate<JavaClass> in(String module) {
-        Set<String> names = new ClassFileImporter()
-                .importPath(built(module)).stream().map(JavaClass::getName).collect(Collectors.toSet());
+        Set<String> names =
+                read(List.of(module)).stream().map(JavaClass::getName).collect(Collectors.toSet());
         return DescribedPredicate.describe("are in the module " + module, type -> names.contains(type.getName()));
+    }
+
+    private static JavaClasses read(List<String> modules) {
+        return READ.computeIfAbsent(modules, key -> new ClassFileImporter()
+                .importPaths(modules.stream().map(Houses::built).toList()));
     }
 
     static Path built(String module) {

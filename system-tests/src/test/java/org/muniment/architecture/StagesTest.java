@@ -21,7 +21,7 @@ class StagesTest {
 
     private static final String STAGE = "org.muniment.processing.Stage";
 
-    private final JavaClasses server = Houses.of(Houses.IN_THE_SERVER);
+    private final JavaClasses server = Houses.inTheServer();
     private final DescribedPredicate<JavaClass> stagesAndTheirTools =
             DescribedPredicate.describe("are stages or used by stages", stages(server)::contains);
 

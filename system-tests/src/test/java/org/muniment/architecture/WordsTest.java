@@ -18,7 +18,7 @@ class WordsTest {
             "are of the command line",
             type -> Pattern.matches("org\\.muniment\\.(launcher|assembly|benchmarks)", type.getPackageName()));
 
-    private final JavaClasses all = Houses.of(Houses.ALL);
+    private final JavaClasses all = Houses.all();
 
     @Test
     void namesSayWhatAThingIs() {

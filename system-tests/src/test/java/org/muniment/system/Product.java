@@ -56,6 +56,15 @@ public final class Product implements AutoCloseable {
         return new Database(instance);
     }
 
+    /** Whether the product answers and finds itself well. */
+    public boolean isUp() {
+        try {
+            return nobody().request().get("/health").statusCode() == 200;
+        } catch (RuntimeException nobodyListens) {
+            return false;
+        }
+    }
+
     /** Requests of somebody who is not known. */
     public Api nobody() {
         return new Api(address(), request -> request);

@@ -1,17 +1,17 @@
 package org.muniment.system;
 
 /** Patience in small portions. */
-final class Waiting {
+public final class Waiting {
 
     private static final long MOMENT_MILLIS = 250;
 
     private Waiting() {}
 
-    static void moment() {
+    public static void moment() {
         seconds(MOMENT_MILLIS / 1000.0);
     }
 
-    static void seconds(double seconds) {
+    public static void seconds(double seconds) {
         try {
             Thread.sleep((long) (seconds * 1000));
         } catch (InterruptedException e) {

@@ -2,7 +2,10 @@ package org.muniment.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.muniment.catalogue.ArtefactView.BatchName;
 import org.muniment.catalogue.Catalogue.Place;
 import org.muniment.catalogue.Catalogue.Sight;
@@ -28,20 +31,22 @@ public class ArtefactViews {
     @Inject
     private Transcripts transcripts;
 
-    /** With its place among its neighbours and the trace of its run. */
+    /** With the trace of its run. */
     ArtefactView whole(BatchItem item, Sight sight) {
         RunView run = runs.latestOfItem(item.id())
                 .map(found -> RunView.of(found, runs.stages(found.id())))
                 .orElse(null);
-        return view(item, Optional.of(catalogue.placeOf(item, sight)), run);
+        return view(item, catalogue.placesOf(List.of(item), sight), run);
     }
 
-    /** As a row of a list. */
-    ArtefactView brief(BatchItem item) {
-        return view(item, Optional.empty(), null);
+    /** As rows of a list. */
+    List<ArtefactView> brief(List<BatchItem> items, Sight sight) {
+        Map<UUID, Place> places = catalogue.placesOf(items, sight);
+        return items.stream().map(item -> view(item, places, null)).toList();
     }
 
-    private ArtefactView view(BatchItem item, Optional<Place> place, RunView run) {
+    private ArtefactView view(BatchItem item, Map<UUID, Place> places, RunView run) {
+        Optional<Place> place = Optional.ofNullable(places.get(item.artefact().id()));
         Artefact artefact = item.artefact();
         Original original = artefact.original();
         Optional<Transcript> transcript = transcripts.of(artefact.id());

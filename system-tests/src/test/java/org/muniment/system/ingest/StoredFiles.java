@@ -1,0 +1,42 @@
+package org.muniment.system.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.muniment.system.Product;
+
+/** The originals as they lie on the disk. */
+final class StoredFiles {
+
+    private StoredFiles() {}
+
+    static List<Path> withBytes(Product product, byte[] bytes) {
+        try (Stream<Path> files = Files.walk(product.instance().data().resolve("originals"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> Arrays.equals(read(file), bytes))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static long count(Product product) {
+        try (Stream<Path> files = Files.walk(product.instance().data().resolve("originals"))) {
+            return files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
