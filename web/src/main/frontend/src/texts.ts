@@ -21,7 +21,7 @@ export const texts = {
   frame: {
     search: 'Search pages and their text',
     help: 'Help and keys',
-    account: (name: string) => `Account of ${name}`,
+    account: (initials: string, name: string) => `${initials}, account of ${name}`,
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     signOut: 'Sign out',
@@ -331,6 +331,7 @@ export const texts = {
     name: 'Name',
     state: 'State',
     answer: 'Answered in',
+    detail: 'Detail',
     version: 'Version',
     device: 'Device',
     selfTest: 'Self-test',
