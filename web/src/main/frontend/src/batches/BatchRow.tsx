@@ -10,7 +10,7 @@ export function BatchRow({ batch }: { readonly batch: Batch }) {
   return (
     <li data-row>
       <span className="mu-previews" aria-hidden="true">
-        {batch.previews.length === 0 ? (
+        {batch.previews.length === 0 || batch.stages.done === 0 ? (
           <span className="mu-thumb is-none">
             <FileImageIcon />
           </span>

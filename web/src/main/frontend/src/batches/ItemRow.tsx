@@ -11,7 +11,7 @@ import { texts } from '../texts';
 export function ItemRow({ item, onRetry }: { readonly item: BatchItem; readonly onRetry: () => void }) {
   return (
     <li data-row>
-      <Thumbnail src={paths.thumbnail(item.artefactId)} version={Math.min(item.stagesDone, 1)} />
+      <Thumbnail src={item.stagesDone === 0 ? null : paths.thumbnail(item.artefactId)} />
       <div className="mu-name">
         <Link to={`/artefacts/${item.artefactId}`} data-open>
           {item.fileName}

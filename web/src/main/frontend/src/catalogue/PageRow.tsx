@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '../api';
 import type { Artefact } from '../api/types';
 import { pageName, when } from '../data/format';
+import { isPrepared } from '../data/prepared';
 import { StateLabel } from '../pieces/StateLabel';
 import { Thumbnail } from '../pieces/Thumbnail';
 import { texts } from '../texts';
@@ -10,7 +11,7 @@ export function PageRow({ page, linkBatch }: { readonly page: Artefact; readonly
   return (
     <li data-row>
       <Link to={`/artefacts/${page.id}`} className="mu-cover" tabIndex={-1} aria-hidden="true">
-        <Thumbnail src={paths.thumbnail(page.id)} version={page.version} />
+        <Thumbnail src={isPrepared(page) ? paths.thumbnail(page.id) : null} />
       </Link>
       <div className="mu-name">
         <h2>

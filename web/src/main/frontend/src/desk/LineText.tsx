@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Line } from '../api/types';
 import { levelOf, uncertainIn, type Place } from '../data/certainty';
 import { percent } from '../data/format';
@@ -6,6 +6,7 @@ import { texts } from '../texts';
 import { runs } from './runs';
 
 interface Props {
+  readonly pane: RefObject<HTMLDivElement | null>;
   readonly lines: readonly Line[];
   readonly vertical: boolean;
   readonly size: number;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The transcript as it stands on the page: columns from the right, or rows. Each line's number is its button. */
-export function LineText({ lines, vertical, size, chosen, hovered, onChoose, onHover }: Props) {
+export function LineText({ pane, lines, vertical, size, chosen, hovered, onChoose, onHover }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const latest = useRef({ onChoose, onHover });
   useEffect(() => {
@@ -62,7 +63,7 @@ export function LineText({ lines, vertical, size, chosen, hovered, onChoose, onH
   }, [line, vertical]);
 
   return (
-    <div className={`mu-text${vertical ? ' is-vertical' : ''}`} lang="zh-Hant">
+    <div ref={pane} className={`mu-text${vertical ? ' is-vertical' : ''}`} lang="zh-Hant">
       <ol ref={list} style={{ fontSize: `${String(size)}px` }}>
         {lines.map((one, at) => (
           <li key={one.id} data-line={at} className={at === line ? 'is-on' : at === hovered ? 'is-over' : undefined}>

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { api, paths } from '../api';
 import { Problem } from '../api/Problem';
-import type { Artefact } from '../api/types';
+import type { Artefact, Line } from '../api/types';
+import { isPrepared } from '../data/prepared';
 import { ErrorNotice } from '../pieces/ErrorNotice';
 import { isArchivist, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
@@ -19,21 +20,20 @@ interface Props {
 }
 
 const NOTHING = () => undefined;
+const NO_LINES: readonly Line[] = [];
 
 /** The picture with what is known instead of a text: the steps that run, the reason it failed, or that there is no line on it. */
 export function PageWithoutText({ page, nothingFound, onChanged }: Props) {
   const controls = useRef<PictureControls>(null);
-  const prepared =
-    page.state === 'vetting' || page.run?.stages.some((one) => one.name === 'prepare' && one.state === 'done') === true;
   return (
     <>
       <DeskBar page={page} transcript={null} />
       <div className="mu-desk is-textless">
         <PicturePane
           // Before it is prepared the picture is shown as it came; the browser turns it upright by itself.
-          src={prepared ? paths.picture(page.id) : paths.original(page.id)}
+          src={isPrepared(page) ? paths.picture(page.id) : paths.original(page.id)}
           name={texts.page.pictureOf(page.page, null)}
-          lines={[]}
+          lines={NO_LINES}
           size={null}
           chosen={null}
           hovered={null}

@@ -4,6 +4,7 @@ import GripLinesVerticalIcon from '@patternfly/react-icons/dist/esm/icons/grip-l
 import InfoCircleIcon from '@patternfly/react-icons/dist/esm/icons/info-circle-icon';
 import SearchMinusIcon from '@patternfly/react-icons/dist/esm/icons/search-minus-icon';
 import SearchPlusIcon from '@patternfly/react-icons/dist/esm/icons/search-plus-icon';
+import { useRef } from 'react';
 import type { Transcript } from '../api/types';
 import { meanCertainty, type Place } from '../data/certainty';
 import { Origin } from '../pieces/Origin';
@@ -34,7 +35,9 @@ export function TextPane({
   detailsShown,
   onDetails,
 }: Props) {
-  const { size, larger, smaller } = useTextSize();
+  const pane = useRef<HTMLDivElement>(null);
+  const longest = Math.max(0, ...transcript.lines.map((line) => [...line.text].length));
+  const { size, larger, smaller } = useTextSize(pane, longest, vertical);
   const mean = meanCertainty(transcript);
   return (
     <section className="mu-transcript" aria-label={texts.page.transcript} data-pane>
@@ -95,6 +98,7 @@ export function TextPane({
         />
       </div>
       <LineText
+        pane={pane}
         lines={transcript.lines}
         vertical={vertical}
         size={size}

@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { recall, remember } from '../data/storage';
 
-const SIZES = [16, 18, 20, 22, 26, 30, 34, 40] as const;
+const SIZES = [14, 16, 18, 20, 22, 26, 30, 34, 40] as const;
+const COMFORTABLE = 22;
+/** Number above the column, air above and below it, in pixels; a character and the space after it, in its own height. */
+const DESK = { around: 58, pitch: 1.1 };
+const PHONE = { around: 42, pitch: 1.02 };
 
 interface TextSize {
   readonly size: number;
@@ -9,21 +13,49 @@ interface TextSize {
   readonly smaller: (() => void) | null;
 }
 
-/** 16 to 40 pixels, kept in this browser; phones begin smaller. */
-export function useTextSize(): TextSize {
-  const [size, setSize] = useState<number>(() => {
+/**
+ * The size a person chose, kept in this browser. Until then 22 pixels, or as much less as makes the longest column of
+ * the page stand in one piece, as it does on paper.
+ */
+export function useTextSize(pane: RefObject<HTMLElement | null>, longest: number, vertical: boolean): TextSize {
+  const [chosen, setChosen] = useState<number | null>(() => {
     const kept = Number(recall('text-size'));
-    return SIZES.some((one) => one === kept) ? kept : window.innerWidth < 720 ? 16 : 22;
+    return SIZES.find((one) => one === kept) ?? null;
   });
-  const at = SIZES.findIndex((one) => one === size);
-  const to = (index: number) => {
-    const next = SIZES[index];
-    return next === undefined
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const element = pane.current;
+    if (element === null || typeof ResizeObserver === 'undefined') {
+      return;
+    }
+    const observer = new ResizeObserver(() => {
+      setHeight(element.clientHeight);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [pane]);
+  const size = chosen ?? (vertical ? fitting(height, longest) : COMFORTABLE);
+  const to = (next: number | undefined) =>
+    next === undefined
       ? null
       : () => {
           remember('text-size', String(next));
-          setSize(next);
+          setChosen(next);
         };
+  return {
+    size,
+    larger: to(SIZES.find((one) => one > size)),
+    smaller: to(SIZES.findLast((one) => one < size)),
   };
-  return { size, larger: to(at + 1), smaller: at <= 0 ? null : to(at - 1) };
+}
+
+/** The largest whole size between the smallest that is legible and the comfortable one. */
+export function fitting(height: number, longest: number): number {
+  if (height === 0 || longest === 0) {
+    return COMFORTABLE;
+  }
+  const { around, pitch } = window.innerWidth <= 720 ? PHONE : DESK;
+  return Math.max(14, Math.min(COMFORTABLE, Math.floor((height - around) / longest / pitch)));
 }

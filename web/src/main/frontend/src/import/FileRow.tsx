@@ -22,7 +22,7 @@ export function FileRow({ file, onLeaveOut, onAgain }: Props) {
   const duplicate = file.item?.duplicateOf;
   return (
     <li>
-      <Thumbnail src={duplicate == null ? null : paths.thumbnail(duplicate.artefactId)} />
+      <Thumbnail src={file.preview ?? (duplicate == null ? null : paths.thumbnail(duplicate.artefactId))} />
       <b title={file.name}>{file.name}</b>
       <span className="mu-sz mu-num">{size(file.bytes)}</span>
       <Result file={file} onAgain={onAgain} />

@@ -16,6 +16,8 @@ export interface ImportFile {
   /** Whether sending the same bytes once more could help: the line broke, not the file. */
   readonly again: boolean;
   readonly item: BatchItem | null;
+  /** The picture itself, for the eye; made by the browser from the file, null where it is no picture. */
+  readonly preview: string | null;
 }
 
 export interface ImportView {
@@ -30,6 +32,7 @@ export interface About {
 }
 
 const PARALLEL = 3;
+const SHOWN: ReadonlySet<string> = new Set(['image/jpeg', 'image/png']);
 
 /**
  * The files of one import: three go up at a time, each has its own end, and one bad file never holds up the others. The
@@ -83,6 +86,7 @@ export class Uploads {
         reason,
         again: false,
         item: null,
+        preview: reason === null && SHOWN.has(file.type) ? URL.createObjectURL(file) : null,
       };
     });
     this.change({ files: [...this.view.files, ...added] });
@@ -99,6 +103,7 @@ export class Uploads {
     this.running.get(key)?.abort();
     this.running.delete(key);
     this.sources.delete(key);
+    forget(file);
     this.change({ files: this.view.files.filter((one) => one.key !== key) });
     if (file?.item != null) {
       this.server.leaveOut(file.item.batchId, file.item.id).catch((error: unknown) => {
@@ -114,6 +119,12 @@ export class Uploads {
       one.abort();
     });
     this.running.clear();
+  }
+
+  /** Gives the pictures back that the browser holds for the list. */
+  close(): void {
+    this.stop();
+    this.view.files.forEach(forget);
   }
 
   private refusal(file: File): string | null {
@@ -150,7 +161,8 @@ export class Uploads {
       this.running.set(key, sending);
       const item = await sending.done;
       this.sources.delete(key);
-      this.patch(key, { ...this.arrived(item), key });
+      const { preview } = this.view.files.find((file) => file.key === key) ?? { preview: null };
+      this.patch(key, { ...this.arrived(item), key, preview });
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) {
         const problem = Problem.from(error);
@@ -200,6 +212,7 @@ export class Uploads {
       reason: null,
       again: false,
       item,
+      preview: null,
     };
   }
 
@@ -212,5 +225,11 @@ export class Uploads {
     this.listeners.forEach((listener) => {
       listener();
     });
+  }
+}
+
+function forget(file: ImportFile | undefined): void {
+  if (file?.preview != null) {
+    URL.revokeObjectURL(file.preview);
   }
 }

@@ -1,11 +1,10 @@
 import FileImageIcon from '@patternfly/react-icons/dist/esm/icons/file-image-icon';
 import { useState } from 'react';
 
-/** A small picture, or the sign of one while there is none yet. Asks again when `version` changes. */
-export function Thumbnail({ src, version = 0 }: { readonly src: string | null; readonly version?: number }) {
-  const key = `${src ?? ''}#${String(version)}`;
+/** A small picture, or the sign of one while there is none. */
+export function Thumbnail({ src }: { readonly src: string | null }) {
   const [failed, setFailed] = useState('');
-  if (src === null || failed === key) {
+  if (src === null || failed === src) {
     return (
       <span className="mu-thumb is-none" aria-hidden="true">
         <FileImageIcon />
@@ -19,7 +18,7 @@ export function Thumbnail({ src, version = 0 }: { readonly src: string | null; r
       alt=""
       loading="lazy"
       onError={() => {
-        setFailed(key);
+        setFailed(src);
       }}
     />
   );

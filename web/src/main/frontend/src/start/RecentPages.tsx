@@ -19,7 +19,7 @@ export function RecentPages({ pages }: { readonly pages: readonly Artefact[] }) 
         {pages.slice(0, 6).map((page) => (
           <li key={page.id}>
             <Link to={`/artefacts/${page.id}`} className="mu-plain">
-              <Thumbnail src={paths.thumbnail(page.id)} version={page.version} />
+              <Thumbnail src={paths.thumbnail(page.id)} />
               <b>{pageName(page)}</b>
               <span>{page.batch.name}</span>
               <span>{when(page.createdAt)}</span>

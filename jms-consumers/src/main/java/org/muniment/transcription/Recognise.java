@@ -33,7 +33,8 @@ public final class Recognise implements Stage {
         var prepared = input.result(Prepare.NAME, PreparedPage.class);
         var ordered = input.result(OrderColumns.NAME, OrderedLines.class);
         if (ordered.lines().isEmpty()) {
-            return StageOutcome.of(new ReadPage(ordered.writingMode(), List.of()));
+            // Nothing was found to ask the model about; the page still says with which one it would have been read.
+            return StageOutcome.of(new ReadPage(ordered.writingMode(), List.of()), model.use(0));
         }
         var picture = UprightPicture.read(input.file(Prepare.UPRIGHT));
         var page = WorkingPage.of(picture, prepared.width(), prepared.height(), ordered.skewDegrees());

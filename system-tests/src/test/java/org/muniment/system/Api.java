@@ -3,6 +3,8 @@ package org.muniment.system;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 /** The HTTP interface as one caller uses it. */
 public final class Api {
@@ -22,7 +25,10 @@ public final class Api {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
+            // As browsers do: the names of files in UTF-8.
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
 
     private final String address;
     private final UnaryOperator<RequestSpecification> proof;

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,6 +78,11 @@ public final class BrowserSession {
 
     public String cookieHeader() {
         return cookies.header(URI.create(address));
+    }
+
+    /** Every cookie that Muniment has set in this browser, with its attributes. */
+    public List<String> cookiesSet() {
+        return cookies.setBy(URI.create(address));
     }
 
     private Page follow(HttpRequest.Builder first) {

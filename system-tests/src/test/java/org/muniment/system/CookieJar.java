@@ -2,7 +2,9 @@ package org.muniment.system;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,10 +15,12 @@ import java.util.stream.Collectors;
 final class CookieJar {
 
     private final Map<String, Map<String, String>> byOrigin = new LinkedHashMap<>();
+    private final Map<String, List<String>> lines = new LinkedHashMap<>();
 
     void keep(URI from, HttpHeaders headers) {
         Map<String, String> cookies = byOrigin.computeIfAbsent(from.getAuthority(), key -> new LinkedHashMap<>());
         for (String line : headers.allValues("Set-Cookie")) {
+            lines.computeIfAbsent(from.getAuthority(), key -> new ArrayList<>()).add(line);
             String pair = line.split(";", 2)[0];
             String name = pair.substring(0, pair.indexOf('='));
             String value = pair.substring(pair.indexOf('=') + 1);
@@ -26,6 +30,11 @@ final class CookieJar {
                 cookies.put(name, value);
             }
         }
+    }
+
+    /** Every cookie that was set from there, as it was written. */
+    List<String> setBy(URI from) {
+        return lines.getOrDefault(from.getAuthority(), List.of());
     }
 
     /** The header for a request there; empty when there are none. */

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.catalogue.Catalogue.Question;
 import org.muniment.catalogue.Catalogue.Sight;
 import org.muniment.http.Bytes;
@@ -28,6 +30,7 @@ import org.muniment.storage.OriginalStore;
 /** What the institution has: facts and pictures. */
 @Path("artefacts")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Artefacts")
 public class ArtefactsResource {
 
     @Inject
@@ -47,11 +50,12 @@ public class ArtefactsResource {
 
     @GET
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "List artefacts, the newest first; look for text in them")
     public Listed<ArtefactView> list(
             @QueryParam("kind") String kind,
             @QueryParam("q") String query,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @Context HttpServletRequest request) {
         int most = Listed.checkedLimit(limit);
         Sight sight = sight(request);
@@ -63,6 +67,7 @@ public class ArtefactsResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "Show an artefact with the trace of its run")
     public ArtefactView get(@PathParam("id") Id id, @Context HttpServletRequest request) {
         Sight sight = sight(request);
         return views.whole(catalogue.require(id.value(), sight), sight);
@@ -73,6 +78,7 @@ public class ArtefactsResource {
     @Path("{id}/picture")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "The picture, upright, in full size")
     public Response picture(@PathParam("id") Id id, @Context HttpServletRequest request) {
         return derived(id, "upright", request);
     }
@@ -81,6 +87,7 @@ public class ArtefactsResource {
     @Path("{id}/thumbnail")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "The picture, 400 pixels at most")
     public Response thumbnail(@PathParam("id") Id id, @Context HttpServletRequest request) {
         return derived(id, "thumbnail", request);
     }
@@ -90,6 +97,7 @@ public class ArtefactsResource {
     @Path("{id}/original")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "The bytes as they came in")
     public Response original(@PathParam("id") Id id, @Context HttpServletRequest request) {
         BatchItem item = catalogue.require(id.value(), sight(request));
         Original original = item.artefact().original();

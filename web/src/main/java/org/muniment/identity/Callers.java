@@ -19,7 +19,8 @@ public class Callers {
     /** Empty when the request carries neither session nor valid token. */
     public Optional<Caller> of(HttpServletRequest request) {
         // The container names those whom it does not know too; only an OIDC principal comes from a session or a token.
-        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
+        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)
+                || AddressToken.isIn(request.getQueryString())) {
             return Optional.empty();
         }
         AccessToken token = principal.getOidcSecurityContext().getToken();

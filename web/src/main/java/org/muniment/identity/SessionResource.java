@@ -9,11 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.ingest.Limits;
 
 /** Who is signed in, and what the pages need to know from the start. */
 @Path("session")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Session")
 public class SessionResource {
 
     @Inject
@@ -31,6 +34,7 @@ public class SessionResource {
 
     @GET
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "Who is signed in")
     public Session session(@Context HttpServletRequest request) {
         Caller caller = callers.require(request);
         return new Session(

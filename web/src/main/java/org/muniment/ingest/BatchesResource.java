@@ -21,6 +21,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.http.Id;
 import org.muniment.http.Listed;
 import org.muniment.http.Version;
@@ -33,6 +35,7 @@ import org.muniment.ingest.Tallies.Tally;
 @Path("batches")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Batches")
 public class BatchesResource {
 
     @Inject
@@ -49,6 +52,7 @@ public class BatchesResource {
 
     @POST
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Open a batch")
     public Response open(NewBatch asked, @Context HttpServletRequest request) {
         NewBatch wanted = asked == null ? new NewBatch(null, null, null) : asked;
         Batch batch = imports.open(
@@ -61,10 +65,11 @@ public class BatchesResource {
 
     @GET
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "List batches, the newest first")
     public Listed<BatchView> list(
             @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         int most = Listed.checkedLimit(limit);
         List<Batch> found =
                 imports.list(Words.parse(BatchState.class, state, "state"), Listed.checkedCursor(cursor), most);
@@ -76,6 +81,7 @@ public class BatchesResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Show a batch and how far it is")
     public Response get(@PathParam("id") Id id) {
         return tagged(Response.ok(), imports.require(id.value()));
     }
@@ -85,6 +91,7 @@ public class BatchesResource {
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Rename a batch or change its note")
     public Response describe(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, BatchPatch patch) {
         return tagged(
                 Response.ok(), imports.describe(id.value(), patch.name(), patch.note(), Version.ofIfMatch(ifMatch)));
@@ -94,6 +101,7 @@ public class BatchesResource {
     @Path("{id}/start")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Begin to read what is in a batch")
     public Response start(@PathParam("id") Id id) {
         return tagged(Response.accepted(), imports.start(id.value()));
     }

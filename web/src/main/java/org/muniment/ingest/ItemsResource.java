@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.http.Id;
 import org.muniment.http.Listed;
 import org.muniment.http.Words;
@@ -30,6 +32,7 @@ import org.muniment.processing.Runs;
 /** The items of a batch: one for each file that came in. */
 @Path("batches/{batch}/items")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Batches")
 public class ItemsResource {
 
     @Inject
@@ -52,11 +55,12 @@ public class ItemsResource {
 
     @GET
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "List the items of a batch")
     public Listed<ItemView> list(
             @PathParam("batch") Id batch,
             @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         int most = Listed.checkedLimit(limit);
         List<BatchItem> found = items.list(
                 batch.value(), Words.parse(ItemState.class, state, "state"), Listed.checkedCursor(cursor), most);
@@ -68,6 +72,7 @@ public class ItemsResource {
     @POST
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, "image/*"})
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Add one file; the body is its bytes")
     public Response add(
             @PathParam("batch") Id batch,
             @QueryParam("name") String name,
@@ -89,6 +94,7 @@ public class ItemsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Add several files as a form")
     public Response addSeveral(
             @PathParam("batch") Id batch, List<EntityPart> parts, @Context HttpServletRequest request)
             throws IOException {
@@ -100,6 +106,7 @@ public class ItemsResource {
     @DELETE
     @Path("{item}")
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Take a file out again before the reading begins")
     public Response remove(@PathParam("batch") Id batch, @PathParam("item") Id item) {
         items.remove(batch.value(), item.value());
         return Response.noContent().build();
@@ -108,6 +115,7 @@ public class ItemsResource {
     @POST
     @Path("{item}/retry")
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Read a file once more that failed")
     public Response retry(@PathParam("batch") Id batch, @PathParam("item") Id item) {
         runs.retry(batch.value(), item.value());
         return Response.accepted(views.of(items.require(batch.value(), item.value())))

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.identity.Role;
 import org.muniment.nodes.Health.Dependency;
 import org.muniment.processing.Queue;
@@ -17,6 +19,7 @@ import org.muniment.processing.Queue;
 /** The health in detail: what answers how fast, which engines and models are at work on which node. */
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "System")
 public class HealthResource {
 
     @Inject
@@ -40,6 +43,7 @@ public class HealthResource {
 
     @GET
     @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "What answers how fast, which engines and models are at work")
     public Details details() {
         List<Dependency> dependencies = health.ask();
         List<Nodes.Seen> seen = dependencies.get(0).up() ? nodes.seen() : List.of();

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.catalogue.Catalogue;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
@@ -23,6 +25,7 @@ import org.muniment.ingest.BatchItem;
 
 /** The text of an artefact, with its places on the picture or as plain text. */
 @Path("artefacts")
+@Tag(name = "Artefacts")
 public class TranscriptResource {
 
     @Inject
@@ -38,6 +41,7 @@ public class TranscriptResource {
     @Path("{id}/transcript")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "The text with its places on the picture")
     public TranscriptView transcript(@PathParam("id") Id id, @Context HttpServletRequest request) {
         item(id, request);
         Transcript transcript = require(id.value());
@@ -49,6 +53,7 @@ public class TranscriptResource {
     @Path("{id}/transcript.txt")
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
+    @Operation(summary = "The text alone")
     public Response text(
             @PathParam("id") Id id, @QueryParam("download") boolean download, @Context HttpServletRequest request) {
         BatchItem item = item(id, request);

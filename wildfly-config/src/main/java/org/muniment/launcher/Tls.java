@@ -19,21 +19,24 @@ import javax.net.ssl.TrustManagerFactory;
  *
  * @param keystore PKCS #12 file with the private key
  * @param password of the key store; the trust store has the same
- * @param truststore PKCS #12 file
+ * @param truststore JKS file
  */
 record Tls(Path keystore, String password, Path truststore) {
     private static final String FORMAT = "PKCS12";
+
+    /** Certificates in this format can be read without its password, so that none need be on a command line. */
+    static final String TRUST_FORMAT = "JKS";
 
     /** The institution's key store, or one made at the first start for this address. */
     static Tls of(DataFolder data, Address address, Options options, Secrets secrets) {
         Path folder = data.resolve("tls");
         try {
             Tls tls = options.keystore().isPresent()
-                    ? new Tls(options.keystore().get().toAbsolutePath(), given(), folder.resolve("trusted.p12"))
+                    ? new Tls(options.keystore().get().toAbsolutePath(), given(), folder.resolve("trusted.jks"))
                     : new Tls(
                             made(folder, address, secrets.get(Secrets.Name.KEYSTORE)),
                             secrets.get(Secrets.Name.KEYSTORE),
-                            folder.resolve("trusted.p12"));
+                            folder.resolve("trusted.jks"));
             tls.writeTrust();
             return tls;
         } catch (IOException | GeneralSecurityException e) {
@@ -92,7 +95,7 @@ record Tls(Path keystore, String password, Path truststore) {
     }
 
     private void writeTrust() throws IOException, GeneralSecurityException {
-        KeyStore trusted = KeyStore.getInstance(FORMAT);
+        KeyStore trusted = KeyStore.getInstance(TRUST_FORMAT);
         trusted.load(null, null);
         KeyStore java = KeyStore.getInstance(
                 Path.of(System.getProperty("java.home"), "lib/security/cacerts").toFile(), (char[]) null);
@@ -118,7 +121,7 @@ record Tls(Path keystore, String password, Path truststore) {
 
     SSLContext context() {
         try (InputStream in = Files.newInputStream(truststore)) {
-            KeyStore trusted = KeyStore.getInstance(FORMAT);
+            KeyStore trusted = KeyStore.getInstance(TRUST_FORMAT);
             trusted.load(in, password.toCharArray());
             var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(trusted);

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -11,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A line on which events are heard, as a page of a browser holds one. */
 final class EventLine implements AutoCloseable {
@@ -60,6 +63,30 @@ final class EventLine implements AutoCloseable {
             Thread.currentThread().interrupt();
             return null;
         }
+    }
+
+    /**
+     * Everything heard until each of the expressions was found in an event.
+     *
+     * @throws AssertionError naming those that were not found in time
+     */
+    List<String> awaitAll(List<String> expressions, long seconds) {
+        List<String> all = new ArrayList<>();
+        List<Pattern> open =
+                new ArrayList<>(expressions.stream().map(Pattern::compile).toList());
+        String last = "";
+        while (last != null && !open.isEmpty()) {
+            last = await(event -> !event.contains("heartbeat"), seconds);
+            if (last != null) {
+                String event = last;
+                all.add(event);
+                open.removeIf(pattern -> pattern.matcher(event).find());
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new AssertionError("Not heard: " + open + "; heard: " + all);
+        }
+        return all;
     }
 
     @Override

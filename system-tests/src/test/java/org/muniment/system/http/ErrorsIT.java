@@ -66,17 +66,17 @@ class ErrorsIT {
     }
 
     @Test
-    void aFormThatCannotBeRead() {
+    void aFormThatCannotBeRead() throws IOException {
         String batch = archivist.openBatch("Broken form");
 
-        Response answer = archivist
-                .request()
-                .contentType("multipart/form-data; boundary=x")
-                .body("this is no form")
-                .post("/api/batches/{batch}/items", batch);
+        RawAnswer answer = RawAnswer.to(
+                URI.create(product.address()),
+                "POST /api/batches/" + batch + "/items HTTP/1.1",
+                proof() + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 15\r\n",
+                "this is no form");
 
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.text()).contains("application/problem+json");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ErrorsIT {
     @Test
     void aPathThatClimbs() throws IOException {
         for (String path : new String[] {"/..%2f..%2fetc/passwd", "/api/../WEB-INF/web.xml", "/WEB-INF/oidc.json"}) {
-            RawAnswer answer = RawAnswer.to(URI.create(product.address()), "GET " + path + " HTTP/1.1", "");
+            RawAnswer answer = RawAnswer.to(URI.create(product.address()), "GET " + path + " HTTP/1.1", "", "");
             assertThat(answer.status()).as(path).isIn(400, 404);
             assertThat(answer.text()).as(path).doesNotContain("root:", "<web-app", "client-id");
         }
@@ -103,16 +103,32 @@ class ErrorsIT {
     @Test
     void aFileOverTheLimitIsRefusedBeforeItIsRead() throws IOException {
         String batch = archivist.openBatch("Too large");
-        String cookie = product.session(product.accounts().archivist()).cookieHeader();
 
-        RawAnswer answer = RawAnswer.to(
-                URI.create(product.address()),
-                "POST /api/batches/" + batch + "/items?name=huge.jpg HTTP/1.1",
-                "Cookie: " + cookie + "\r\nX-Requested-With: muniment\r\n"
-                        + "Content-Type: application/octet-stream\r\nContent-Length: 99999999999\r\n");
+        RawAnswer answer = announcing(batch, 265_000_000L);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(413);
-        assertThat(answer.text()).contains("application/problem+json", "/problems/too-large");
+        assertThat(answer.text()).contains("application/problem+json", "/problems/too-large", "250 MB");
+    }
+
+    @Test
+    void aBodyBeyondAllBoundsIsTurnedAwayAtTheDoor() throws IOException {
+        String batch = archivist.openBatch("Far too large");
+
+        // The listener itself says no, before any of our code could say why.
+        assertThat(announcing(batch, 99_999_999_999L).status()).isIn(400, 413);
+    }
+
+    private RawAnswer announcing(String batch, long bytes) throws IOException {
+        return RawAnswer.to(
+                URI.create(product.address()),
+                "POST /api/batches/" + batch + "/items?name=huge.jpg HTTP/1.1",
+                proof() + "Content-Type: application/octet-stream\r\nContent-Length: " + bytes + "\r\n",
+                "");
+    }
+
+    private String proof() {
+        String cookie = product.session(product.accounts().archivist()).cookieHeader();
+        return "Cookie: " + cookie + "\r\nX-Requested-With: muniment\r\n";
     }
 
     @Test

@@ -68,6 +68,7 @@ class OpenApiIT {
                         pathOf(type.tryGetAnnotationOfType(Path.class)),
                         pathOf(method.tryGetAnnotationOfType(Path.class)))
                 .flatMap(List::stream)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/"));
         return method.getAnnotations().stream()
                 .map(JavaAnnotation::getRawType)

@@ -21,11 +21,11 @@ record RawAnswer(int status, String text) {
      * @param line the request line
      * @param headers each with its end of line
      */
-    static RawAnswer to(URI address, String line, String headers) throws IOException {
+    static RawAnswer to(URI address, String line, String headers, String body) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             String request = line + "\r\nHost: " + address.getAuthority() + "\r\nConnection: close\r\n"
-                    + "Accept: application/json\r\n" + headers + "\r\n";
+                    + "Accept: application/json\r\n" + headers + "\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             String text = read(socket.getInputStream());

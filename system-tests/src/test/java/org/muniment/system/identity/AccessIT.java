@@ -72,7 +72,12 @@ class AccessIT {
     void aPageThatIsNotSignedInIsNotLedAwayFromTheApi() {
         // A redirect to a login page would look like success to a program.
         Problems.isProblem(
-                product.nobody().request().header("Accept", "text/html").get("/api/batches"), 401, "not-signed-in");
+                product.nobody()
+                        .request()
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .get("/api/batches"),
+                401,
+                "not-signed-in");
     }
 
     @Test

@@ -28,13 +28,16 @@ class LauncherIT {
         String address = "https://127.0.0.2:" + freePort();
         String[] options = {"--address", address, "--keycloak-port", "0", "--management-port", "0", "--quick"};
 
-        Launched first = Launched.on(data, options);
-        Matcher words = first.awaitWords("Sign in as \"superuser\" with the initial password +(\\S+)", START);
-        superuserSignsIn(new Person(data), address, words.group(1));
+        try (Launched first = Launched.on(data, options)) {
+            Matcher words = first.awaitWords("Sign in as \"superuser\" with the initial password +(\\S+)", START);
+            assertThat(first.processes()).hasSizeGreaterThan(3).noneMatch(line -> Launched.secrets(data).stream()
+                    .anyMatch(line::contains));
+            superuserSignsIn(new Person(data), address, words.group(1));
 
-        // The launcher dies without a word; what it had started is found, stopped and started anew.
-        first.kill();
-        assertThat(first.server("postgresql").isAlive()).isTrue();
+            // The launcher dies without a word; what it had started is found, stopped and started anew.
+            first.kill();
+            assertThat(first.server("postgresql").isAlive()).isTrue();
+        }
 
         try (Launched second = Launched.on(data, options)) {
             second.awaitWords("Muniment is ready", START);
@@ -57,7 +60,10 @@ class LauncherIT {
     private static void superuserSignsIn(Person person, String address, String initialPassword)
             throws IOException, InterruptedException {
         HttpResponse<String> login = person.open(address + "/login?return=/api/session");
-        assertThat(login.uri().toString()).startsWith("https://127.0.0.2:").contains("/realms/muniment/");
+        assertThat(login.uri().toString())
+                .as(login.body())
+                .startsWith("https://127.0.0.2:")
+                .contains("/realms/muniment/");
 
         HttpResponse<String> refused = person.fill(login, Map.of("username", "superuser", "password", "not this one"));
         assertThat(refused.body()).contains("Name or password is not right.");

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { complaintsOf, openBrowser } from './browser.mjs';
+
+/* What a person does on the first day: sign in, bring a page in, have it read, and read it. Told by BrowserIT. */
+const { ADDRESS, KEYCLOAK, ACCOUNT, PASSWORD, PICTURE, OUTPUT, SCRATCH } = process.env;
+const PATIENCE = 120_000;
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 375, height: 812 };
+
+const browser = await openBrowser(SCRATCH);
+const context = await browser.newContext({ viewport: wide, locale: 'en-GB', timezoneId: 'UTC' });
+const page = await context.newPage();
+page.setDefaultTimeout(PATIENCE);
+const complaints = complaintsOf(page, ADDRESS);
+const violations = [];
+await context.exposeFunction('reportViolation', (text) => violations.push(text));
+await context.addInitScript(() => {
+  addEventListener('securitypolicyviolation', (event) => {
+    globalThis.reportViolation(`${event.violatedDirective} ${event.blockedURI} at ${event.documentURI}`);
+  });
+});
+
+async function pictureOf(name) {
+  for (const [width, size] of [
+    ['1440', wide],
+    ['375', narrow],
+  ]) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(OUTPUT, `${name}-${width}.png`) });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wider <= 0, `${name} at ${width} is ${wider} pixels wider than its window`);
+  }
+  await page.setViewportSize(wide);
+}
+
+async function step(name, what) {
+  const begin = Date.now();
+  try {
+    await what();
+    console.log(`${name}: ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    await page.screenshot({ path: join(OUTPUT, 'failure.png') }).catch(() => {});
+    console.error(`${name} failed at ${page.url()}`);
+    throw error;
+  }
+}
+
+async function signInWith(password) {
+  await page.locator('#username').fill(ACCOUNT);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+}
+
+try {
+  await step('the start page leads to the login', async () => {
+    await page.goto(`${ADDRESS}/import`);
+    await page.waitForURL((url) => url.href.startsWith(KEYCLOAK));
+    await page.locator('#password').waitFor();
+  });
+  // Before anybody is known the page asks who it is, is told 401, and the browser writes that down as an error.
+  const asked = complaints.filter((text) => /401/.test(text) && /\/api\/session/.test(text));
+  assert.equal(asked.length, complaints.length, complaints.join('\n'));
+  complaints.length = 0;
+
+  await step('a wrong password gets one clear sentence', async () => {
+    await signInWith('this is not the password');
+    const sentence = page.locator('.kc-feedback-text, [role=alert]').first();
+    await sentence.waitFor();
+    assert.match((await sentence.innerText()).trim(), /^[A-Z].*(password|name).*\.$/is);
+    await pictureOf('login');
+  });
+
+  await step('the right one leads back to where the person wanted to go', async () => {
+    await signInWith(PASSWORD);
+    await page.waitForURL(`${ADDRESS}/import`);
+    await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor();
+    await pictureOf('import');
+  });
+
+  await step('a page comes in by the file picker', async () => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Pick files' }).click(),
+    ]);
+    await chooser.setFiles(PICTURE);
+    await page.getByText('1 of 1 file is in').first().waitFor();
+    await pictureOf('uploaded');
+  });
+
+  await step('it is read', async () => {
+    await page.getByRole('button', { name: 'Start reading' }).click();
+    await page.waitForURL(/\/batches\/[0-9a-f-]{36}/);
+    await page.getByText('1 page read').first().waitFor();
+    await pictureOf('batch');
+  });
+
+  await step('picture and transcript stand side by side', async () => {
+    await page.locator('a[href^="/artefacts/"]').first().click();
+    await page.waitForURL(/\/artefacts\//);
+    await page.locator('.mu-text li').first().waitFor();
+    assert.ok((await page.locator('.mu-text li').count()) > 2, 'there are lines');
+    const mode = await page.locator('.mu-text').evaluate((text) => {
+      const list = text.querySelector('ol') ?? text;
+      return getComputedStyle(list).writingMode;
+    });
+    assert.equal(mode, 'vertical-rl');
+    const canvas = page.locator('canvas').first();
+    await canvas.waitFor();
+    // An empty pane packs into a few kilobytes, the strokes of a page do not.
+    let drawn = 0;
+    for (let tries = 0; tries < 60 && drawn < 40_000; tries++) {
+      await page.waitForTimeout(250);
+      drawn = (await canvas.screenshot()).length;
+    }
+    assert.ok(drawn >= 40_000, `the picture is drawn, not ${drawn} bytes of an empty pane`);
+    const box = await canvas.boundingBox();
+    const text = await page.locator('.mu-text').boundingBox();
+    assert.ok(box.width > 200 && text.width > 150, 'both have room');
+    await pictureOf('page');
+  });
+
+  await step('the keyboard walks through the lines', async () => {
+    await page.locator('.mu-text li button').first().click();
+    await page.locator('.mu-text li.is-on').waitFor();
+    const before = await page.locator('.mu-text li.is-on').getAttribute('data-line');
+    await page.keyboard.press('j');
+    await page.waitForFunction(
+      (line) => document.querySelector('.mu-text li.is-on')?.getAttribute('data-line') !== line,
+      before,
+    );
+  });
+
+  assert.deepEqual(complaints, [], 'the browser complained');
+  assert.deepEqual(violations, [], 'the security policy was violated');
+} finally {
+  await browser.close();
+}
