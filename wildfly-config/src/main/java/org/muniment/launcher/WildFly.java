@@ -128,6 +128,8 @@ final class WildFly implements Server {
         values.put("muniment.keycloak.url", plan.keycloak().url());
         values.put("muniment.keycloak.internal-url", plan.keycloak().url());
         values.put("muniment.cookie.secure", Boolean.toString(plan.tls().isPresent()));
+        // Makes the cookies of the login itself secure, whoever asks.
+        values.put("muniment.oidc.ssl-required", plan.tls().isPresent() ? "all" : "external");
         values.put("muniment.log.console", "WARN");
         values.put(
                 plan.tls().isPresent() ? "jboss.https.port" : "jboss.http.port",
