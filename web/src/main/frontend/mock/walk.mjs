@@ -87,6 +87,10 @@ const steps = {
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('.mu-text .is-now');
     assert.match(page.url(), /line=2/);
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight']) {
+      await page.keyboard.press(key);
+    }
+    assert.match(page.url(), /line=2/, 'steps were lost');
     await page.keyboard.press('n');
     await page.keyboard.press('v');
     await page.waitForSelector('.mu-text:not(.is-vertical)');
