@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * Starts the browser of the package, or the one that MUNIMENT_TEST_BROWSER names. The package brings the libraries that a
@@ -10,8 +11,10 @@ export async function openBrowser(scratch) {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const packaged = (await import('@sparticuz/chromium')).default;
   const { chromium } = await import('playwright-core');
+  const program = process.env.MUNIMENT_TEST_BROWSER ?? (await packaged.executablePath());
+  process.env.FONTCONFIG_FILE = await fontsIn(scratch);
   return chromium.launch({
-    executablePath: process.env.MUNIMENT_TEST_BROWSER ?? (await packaged.executablePath()),
+    executablePath: program,
     headless: true,
     args: [
       '--no-sandbox',
@@ -22,6 +25,22 @@ export async function openBrowser(scratch) {
       '--disable-sync',
     ],
   });
+}
+
+/** The package looks for its letters in one fixed folder; a browser that finds no letters at all dies. */
+async function fontsIn(scratch) {
+  const file = join(scratch, 'fonts.conf');
+  await writeFile(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(scratch, 'fonts')}</dir>
+  <cachedir>${join(scratch, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }
 
 /** Everything that the browser complains about while pages of Muniment itself are open. */

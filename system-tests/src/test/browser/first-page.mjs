@@ -21,12 +21,13 @@ await context.addInitScript(() => {
   });
 });
 
-async function pictureOf(name) {
+async function pictureOf(name, arrive = async () => {}) {
   for (const [width, size] of [
     ['1440', wide],
     ['375', narrow],
   ]) {
     await page.setViewportSize(size);
+    await arrive();
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(OUTPUT, `${name}-${width}.png`) });
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -92,7 +93,7 @@ try {
   await step('it is read', async () => {
     await page.getByRole('button', { name: 'Start reading' }).click();
     await page.waitForURL(/\/batches\/[0-9a-f-]{36}/);
-    await page.getByText('1 page read').first().waitFor();
+    await page.getByText('1 of 1 done').first().waitFor();
     await pictureOf('batch');
   });
 
@@ -118,14 +119,21 @@ try {
     const box = await canvas.boundingBox();
     const text = await page.locator('.mu-text').boundingBox();
     assert.ok(box.width > 200 && text.width > 150, 'both have room');
-    await pictureOf('page');
+    // Not the wide page made narrow, but the page as it opens on a telephone.
+    await pictureOf('page', async () => {
+      await page.reload();
+      await page.locator('.mu-text li').first().waitFor();
+      await page.locator('canvas').first().waitFor();
+      await page.waitForTimeout(1500);
+    });
   });
 
   await step('the keyboard walks through the lines', async () => {
+    await page.reload();
     await page.locator('.mu-text li button').first().click();
     await page.locator('.mu-text li.is-on').waitFor();
     const before = await page.locator('.mu-text li.is-on').getAttribute('data-line');
-    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowLeft');
     await page.waitForFunction(
       (line) => document.querySelector('.mu-text li.is-on')?.getAttribute('data-line') !== line,
       before,

@@ -84,7 +84,6 @@ public final class Api {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             Response answer = request().get("/api/batches/{batch}", batch);
-            // A server that was killed on purpose does not answer for a while.
             if (answer.statusCode() == 200 && answer.path("state").equals("vetting")) {
                 return;
             }

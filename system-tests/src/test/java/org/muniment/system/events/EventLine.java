@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.muniment.system.Waiting;
 
 /** A line on which events are heard, as a page of a browser holds one. */
 final class EventLine implements AutoCloseable {
@@ -45,8 +46,10 @@ final class EventLine implements AutoCloseable {
         }
     }
 
+    /** Says what is wished for. Nothing answers, so a moment is left for it to be heard. */
     void say(String text) {
         socket.sendText(text, true).join();
+        Waiting.seconds(1);
     }
 
     /** Everything up to the first event that fits, or null when none comes in time. */
