@@ -13,6 +13,7 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
   { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
@@ -24,6 +25,9 @@ export default tseslint.config(
     files: ['mock/**/*.mjs', '*.config.js'],
     languageOptions: {
       globals: {
+        fetch: 'readonly',
+        document: 'readonly',
+        innerWidth: 'readonly',
         process: 'readonly',
         console: 'readonly',
         Buffer: 'readonly',

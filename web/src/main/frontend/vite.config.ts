@@ -21,7 +21,7 @@ export default defineConfig({
     // The security policy allows neither data: fonts nor inline scripts: everything is a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 600,
+    chunkSizeWarningLimit: 700,
   },
   server: {
     proxy: {

@@ -15,6 +15,20 @@ export function announceSessionEnded(): void {
   });
 }
 
+const sessionBack = new Set<Listener>();
+
+/** Calls back when the person has signed in again over a page that was kept. */
+export function onSessionBack(listener: Listener): () => void {
+  sessionBack.add(listener);
+  return () => sessionBack.delete(listener);
+}
+
+export function announceSessionBack(): void {
+  sessionBack.forEach((listener) => {
+    listener();
+  });
+}
+
 async function send(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {

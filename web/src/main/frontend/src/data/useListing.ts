@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { getJson } from '../api/http';
 import type { Problem } from '../api/Problem';
 import type { Listing } from '../api/types';
+import { somePages } from './allPages';
 import { useLoaded } from './useResource';
 
 export interface Rows<T> {
@@ -15,26 +15,10 @@ export interface Rows<T> {
   readonly reload: () => void;
 }
 
-async function pages<T>(path: string, depth: number): Promise<Listing<T>> {
-  const items: T[] = [];
-  let next: string | null = null;
-  for (let page = 0; page < depth; page++) {
-    const address: string =
-      next === null ? path : `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(next)}`;
-    const listing: Listing<T> = await getJson<Listing<T>>(address);
-    items.push(...listing.items);
-    next = listing.next;
-    if (next === null) {
-      break;
-    }
-  }
-  return { items, next };
-}
-
 /** A list by cursor whose rows change in place. */
 export function useListing<T extends { readonly id: string }>(path: string, topics: readonly string[]): Rows<T> {
   const [depth, setDepth] = useState(1);
-  const listing = useLoaded<Listing<T>>(path, (key) => pages<T>(key, depth), topics, String(depth));
+  const listing = useLoaded<Listing<T>>(path, (key) => somePages<T>(key, depth), topics, String(depth));
   const [drawn, setDrawn] = useState<{ path: string; depth: number; ids: ReadonlySet<string> } | null>(null);
   const data = listing.data;
   if (data !== undefined && (drawn?.path !== path || drawn.depth !== depth)) {

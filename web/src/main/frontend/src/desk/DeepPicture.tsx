@@ -164,11 +164,12 @@ export function DeepPicture({
     },
   }));
 
+  // Only another choice moves the picture: lines that are merely read again from the server leave it where the hand put it.
   const line = chosen?.line ?? null;
   const character = chosen?.character ?? null;
   useEffect(() => {
     const shown = viewer.current;
-    const chosenLine = line === null ? undefined : lines[line];
+    const chosenLine = line === null ? undefined : latest.current.lines[line];
     if (shown === null || ready !== src || chosenLine === undefined || host.current === null) {
       return;
     }
@@ -180,7 +181,7 @@ export function DeepPicture({
       shown.viewport.fitBounds(item.imageToViewportRectangle(frame.x, frame.y, frame.width, height));
       shown.viewport.applyConstraints();
     }
-  }, [line, character, ready, src, lines]);
+  }, [line, character, ready, src]);
 
   return (
     // The picture is moved by keys, so it takes the focus and hears them although HTML has no such control.

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { paths } from '../api';
 import type { Artefact, Transcript } from '../api/types';
 import { nextUncertain, type Place } from '../data/certainty';
@@ -15,6 +14,7 @@ import { StripPane } from './StripPane';
 import { TextPane } from './TextPane';
 import { useDeskKeys } from './useDeskKeys';
 import { useImage } from './useImage';
+import { usePlace } from './usePlace';
 import { useWriting } from './useWriting';
 
 interface Props {
@@ -25,30 +25,21 @@ interface Props {
 /** Picture and text that move together, the chosen line character by character below, the facts at the side. Reading only. */
 export function Desk({ page, transcript }: Props) {
   const session = useSession();
-  const [params, setParams] = useSearchParams();
-  const order = params.get('line');
-  const found = order === null ? -1 : transcript.lines.findIndex((line) => String(line.order) === order);
-  const line = found === -1 ? null : found;
-  const [character, setCharacter] = useState<Place | null>(null);
+  const [chosen, choosePlace] = usePlace(transcript);
   const [hovered, setHovered] = useState<number | null>(null);
   const [note, setNote] = useState('');
   const [details, setDetails] = useState(() => recall('details') !== 'off' && window.innerWidth >= 1280);
   const [vertical, turn] = useWriting(transcript.writingMode);
   const controls = useRef<PictureControls>(null);
   const image = useImage(paths.picture(page.id));
-  const chosen: Place | null =
-    line === null ? null : { line, character: character?.line === line ? character.character : null };
+  const line = chosen?.line ?? null;
 
   const choose = useCallback(
     (place: Place) => {
       setNote('');
-      setCharacter(place);
-      const number = transcript.lines[place.line]?.order;
-      if (number !== undefined) {
-        setParams({ line: String(number) }, { replace: true });
-      }
+      choosePlace(place);
     },
-    [transcript, setParams],
+    [choosePlace],
   );
 
   const step = (by: 1 | -1) => {

@@ -19,12 +19,13 @@ interface Props {
 }
 
 export function StripPane({ transcript, image, chosen, note, onChoose, onUncertain, onLine }: Props) {
-  const line = chosen === null ? undefined : transcript.lines[chosen.line];
+  // Before a line is chosen the first one is shown, so that the panes keep their height when one is.
+  const line = transcript.lines[chosen?.line ?? 0];
   const character = chosen?.character == null ? undefined : line?.characters[chosen.character];
   const uncertain = uncertainPlaces(transcript).length;
   const sentence =
     line === undefined
-      ? texts.page.chooseLine
+      ? ''
       : character === undefined
         ? uncertainIn(line) === 0
           ? texts.page.lineCertain(percent(line.confidence))

@@ -15,18 +15,26 @@ export function runs(characters: readonly Character[], vertical: boolean): reado
   let at = 0;
   while (at < characters.length) {
     const digits = vertical ? digitsFrom(characters, at) : 0;
-    const to = digits === 2 || digits === 3 ? at + digits : at + 1;
-    const some = characters.slice(at, to);
-    found.push({
-      from: at,
-      to,
-      text: some.map((character) => character.text).join(''),
-      confidence: Math.min(...some.map((character) => character.confidence)),
-      upright: to - at > 1,
-    });
-    at = to;
+    const upright = digits === 2 || digits === 3;
+    const end = at + Math.max(1, digits);
+    while (at < end) {
+      const to = upright ? end : at + 1;
+      found.push(run(characters, at, to, upright));
+      at = to;
+    }
   }
   return found;
+}
+
+function run(characters: readonly Character[], from: number, to: number, upright: boolean): Run {
+  const some = characters.slice(from, to);
+  return {
+    from,
+    to,
+    text: some.map((character) => character.text).join(''),
+    confidence: Math.min(...some.map((character) => character.confidence)),
+    upright,
+  };
 }
 
 function digitsFrom(characters: readonly Character[], at: number): number {

@@ -29,7 +29,7 @@ export function AccountMenu({ onHelp }: { readonly onHelp: () => void }) {
           ref={ref}
           variant="plain"
           className="mu-me"
-          aria-label={texts.frame.account(session.displayName)}
+          aria-label={texts.frame.account(initials(session.displayName), session.displayName)}
           isExpanded={open}
           onClick={() => {
             setOpen(!open);

@@ -1,5 +1,5 @@
 import { Page, PageSidebar, PageSidebarBody, SkipToContent } from '@patternfly/react-core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { keyTable } from '../keys/KeyTable';
 import { walkPanes } from '../keys/panes';
@@ -33,6 +33,20 @@ export function Frame() {
       window.removeEventListener('keydown', walkPanes);
     };
   }, []);
+
+  // A new place begins at its top, and who goes by keyboard stands in it and not on the link that led here.
+  const before = useRef(pathname);
+  useEffect(() => {
+    const main = document.getElementById('main');
+    if (before.current === pathname || main === null) {
+      return;
+    }
+    before.current = pathname;
+    main.querySelector('main')?.scrollTo(0, 0);
+    if (!main.contains(document.activeElement)) {
+      main.focus({ preventScroll: true });
+    }
+  }, [pathname]);
 
   const go = (path: string) => () => void navigate(path);
   useKeys(

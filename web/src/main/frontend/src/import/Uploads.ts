@@ -98,6 +98,15 @@ export class Uploads {
     this.next();
   }
 
+  /** Everything that only a broken line or an ended session held up. */
+  againAll(): void {
+    this.view.files
+      .filter((file) => file.again)
+      .forEach((file) => {
+        this.again(file.key);
+      });
+  }
+
   leaveOut(key: string): void {
     const file = this.view.files.find((one) => one.key === key);
     this.running.get(key)?.abort();

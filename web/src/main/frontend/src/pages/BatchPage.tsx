@@ -12,6 +12,7 @@ import { when } from '../data/format';
 import { useListing } from '../data/useListing';
 import { useResource } from '../data/useResource';
 import { BatchBar } from '../pieces/BatchBar';
+import { CalmNews } from '../pieces/CalmNews';
 import { ErrorNotice } from '../pieces/ErrorNotice';
 import { More } from '../pieces/More';
 import { StateLabel } from '../pieces/StateLabel';
@@ -108,6 +109,7 @@ export function BatchPage() {
       {data !== undefined && data.state !== 'draft' && (
         <div className="mu-batch-total">
           <BatchBar batch={data} />
+          <CalmNews sentence={texts.batch.announce(data.counts.done, data.counts.items)} />
         </div>
       )}
       <FailureGroups items={items} onRetry={retry} />

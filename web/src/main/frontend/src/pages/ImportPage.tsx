@@ -3,9 +3,10 @@ import PlayIcon from '@patternfly/react-icons/dist/esm/icons/play-icon';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router';
 import { api, paths } from '../api';
-import { getJson } from '../api/http';
+import { onSessionBack } from '../api/http';
 import { Problem } from '../api/Problem';
-import type { BatchItem, Listing } from '../api/types';
+import type { BatchItem } from '../api/types';
+import { allPages } from '../data/allPages';
 import { AboutBatch } from '../import/AboutBatch';
 import { DropZone } from '../import/DropZone';
 import type { Dropped } from '../import/dropped';
@@ -41,10 +42,10 @@ export function ImportPage() {
     if (resumed === null || uploads.look().batch !== null) {
       return;
     }
-    Promise.all([api.batch(resumed), getJson<Listing<BatchItem>>(paths.items(resumed))]).then(
+    Promise.all([api.batch(resumed), allPages<BatchItem>(paths.items(resumed))]).then(
       ([found, items]) => {
         if (uploads.look().batch === null) {
-          uploads.resume(found, items.items);
+          uploads.resume(found, items);
           write({ name: found.name, note: found.note ?? '' });
         }
       },
@@ -53,6 +54,20 @@ export function ImportPage() {
       },
     );
   }, [resumed, uploads]);
+
+  useEffect(
+    () => () => {
+      uploads.close();
+    },
+    [uploads],
+  );
+  useEffect(
+    () =>
+      onSessionBack(() => {
+        uploads.againAll();
+      }),
+    [uploads],
+  );
 
   const open = files.filter((file) => file.state === 'waiting' || file.state === 'sending').length;
   const good = files.filter((file) => file.state === 'in' || file.state === 'duplicate').length;
@@ -155,7 +170,7 @@ export function ImportPage() {
         </div>
         {files.length > 0 && (
           <>
-            <UploadTotal files={files} />
+            {files.some((file) => file.state !== 'refused') && <UploadTotal files={files} />}
             <FileList
               files={files}
               onLeaveOut={(key) => {

@@ -39,7 +39,7 @@ export function SystemPage() {
           </p>
           <FactTable
             title={words.dependencies}
-            head={[words.name, words.state, words.answer, '']}
+            head={[words.name, words.state, words.answer, words.detail]}
             rows={data.dependencies.map((one) => [
               one.name,
               <State key="state" state={one.status} />,

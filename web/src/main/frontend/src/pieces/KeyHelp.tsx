@@ -69,11 +69,13 @@ function Keys({ title, bindings }: { readonly title: string; readonly bindings: 
 }
 
 function printed(key: string): string {
+  if (key === '+') {
+    return key;
+  }
   return key
     .split('+')
     .map((part) => PRINTED[part] ?? (part.length === 1 ? part.toUpperCase() : part))
-    .join(' ')
-    .replace(/^$/, '+');
+    .join(' ');
 }
 
 function unique(bindings: readonly KeyBinding[]): readonly KeyBinding[] {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { api } from '../api';
-import { onSessionEnded } from '../api/http';
+import { announceSessionBack, onSessionEnded } from '../api/http';
 import { Problem } from '../api/Problem';
 import type { Session } from '../api/types';
 import { store } from '../data/Store';
@@ -53,6 +53,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       setSession(found);
       setOver(false);
       live.hurry();
+      announceSessionBack();
     },
     [session],
   );

@@ -3,7 +3,6 @@ package org.muniment.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.muniment.models.Models;
 import org.muniment.transcription.MinutesStages;
 import org.muniment.transcription.Thoroughness;
 
@@ -16,23 +15,20 @@ final class EvaluateCommand {
         Pictures.in(arguments.folder());
         try (var models = Installed.open(arguments)) {
             var links = Files.createTempDirectory("peer");
+            var peer = RapidOcr.with(models, Runtime.getRuntime().availableProcessors(), links);
             try {
-                var result = evaluation(models, links).of(arguments.folder());
-                System.out.print(ResultTable.of(result));
+                var evaluation = new Evaluation(
+                        new PageReading(MinutesStages.of(models, Thoroughness.SEVERAL_READINGS)),
+                        new PageReading(MinutesStages.of(models, Thoroughness.ONE_READING)),
+                        peer);
+                System.out.print(ResultTable.of(evaluation.of(arguments.folder())));
             } finally {
+                peer.ifPresent(RapidOcr::close);
                 sweep(links);
             }
         } catch (IOException e) {
             throw new BadRequest("The evaluation could not be finished: " + e.getMessage());
         }
-    }
-
-    private static Evaluation evaluation(Models models, Path links) throws IOException {
-        int threads = Runtime.getRuntime().availableProcessors();
-        return new Evaluation(
-                new PageReading(MinutesStages.of(models, Thoroughness.SEVERAL_READINGS)),
-                new PageReading(MinutesStages.of(models, Thoroughness.ONE_READING)),
-                RapidOcr.with(models, threads, links));
     }
 
     private static void sweep(Path folder) throws IOException {

@@ -55,7 +55,7 @@ final class Evaluation {
                 pages,
                 severalTime.pagesPerMinute(),
                 oneTime.pagesPerMinute(),
-                peer.isPresent() ? OptionalDouble.of(peerTime.pagesPerMinute()) : OptionalDouble.empty());
+                peerTime.pagesPerMinute() > 0 ? OptionalDouble.of(peerTime.pagesPerMinute()) : OptionalDouble.empty());
     }
 
     private static List<Path> truths(Path folder) throws IOException {
@@ -71,14 +71,16 @@ final class Evaluation {
     }
 
     /** The first pass of everything is slow, and no page should pay for it. */
-    private void warmUp(Path picture) {
+    private void warmUp(Path picture) throws IOException {
         read(several, new Stopwatch(), picture);
         read(one, new Stopwatch(), picture);
-        peer.ifPresent(rapid -> rapid.read(picture));
+        if (peer.isPresent()) {
+            peer.get().read(picture);
+        }
     }
 
     private ScoredPage score(Path folder, String name, String written, Map<String, Path> pictures, boolean tesseract)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         var source = GlyphSource.of(folder, name);
         var picture = pictures.get(name);
         if (picture == null) {
@@ -86,7 +88,9 @@ final class Evaluation {
         }
         double errorRate = errorRate(read(several, severalTime, picture), written);
         double errorRateOneReading = errorRate(read(one, oneTime, picture), written);
-        peer.ifPresent(rapid -> peerTime.time(() -> rapid.read(picture)));
+        if (peer.isPresent()) {
+            peer.get().read(picture).ifPresent(peerTime::add);
+        }
         var peerErrorRate = tesseract
                 ? OptionalDouble.of(Scoring.errorRate(Tesseract.read(picture), written))
                 : OptionalDouble.empty();

@@ -1,23 +1,29 @@
 package org.muniment.benchmarks;
 
-import com.benjaminwan.ocrlibrary.OcrEngine;
-import io.github.mymonstercat.OnnxLinuxX8664LibraryLoader;
-import io.github.mymonstercat.ocr.config.ParamConfig;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.muniment.models.InstalledModel;
 import org.muniment.models.Models;
 
 /** The peer in throughput: RapidOCR with the same detector, classifier, recogniser, dictionary and threads. */
-final class RapidOcr {
+final class RapidOcr implements AutoCloseable {
 
-    private final OcrEngine engine;
-    private final ParamConfig settings = ParamConfig.getDefaultConfig();
+    private final Process process;
+    private final BufferedWriter pictures;
+    private final BufferedReader answers;
 
-    private RapidOcr(OcrEngine engine) {
-        this.engine = engine;
+    private RapidOcr(Process process) {
+        this.process = process;
+        this.pictures = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+        this.answers = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     }
 
     /**
@@ -31,21 +37,25 @@ final class RapidOcr {
         if (detector.isEmpty() || classifier.isEmpty() || recogniser.isEmpty()) {
             return Optional.empty();
         }
-        link(links, "detector.onnx", detector.get(), "weights");
-        link(links, "classifier.onnx", classifier.get(), "weights");
-        link(links, "recogniser.onnx", recogniser.get(), "weights");
-        link(links, "dictionary.txt", recogniser.get(), "dictionary");
-        try {
-            new OnnxLinuxX8664LibraryLoader().loadLibrary();
-            var engine = new OcrEngine();
-            engine.initLogger(false, false, false);
-            engine.setNumThread(threads);
-            boolean ready = engine.initModels(
-                    links.toString(), "detector.onnx", "classifier.onnx", "recogniser.onnx", "dictionary.txt");
-            return ready ? Optional.of(new RapidOcr(engine)) : Optional.empty();
-        } catch (IOException | LinkageError e) {
-            return Optional.empty();
+        link(links, RapidOcrProcess.DETECTOR, detector.get(), "weights");
+        link(links, RapidOcrProcess.CLASSIFIER, classifier.get(), "weights");
+        link(links, RapidOcrProcess.RECOGNISER, recogniser.get(), "weights");
+        link(links, RapidOcrProcess.DICTIONARY, recogniser.get(), "dictionary");
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RapidOcrProcess.class.getName(),
+                        links.toString(),
+                        Integer.toString(threads))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var peer = new RapidOcr(process);
+        if (peer.hear(RapidOcrProcess.READY).isPresent()) {
+            return Optional.of(peer);
         }
+        peer.close();
+        return Optional.empty();
     }
 
     private static void link(Path folder, String name, InstalledModel model, String role) throws IOException {
@@ -53,16 +63,28 @@ final class RapidOcr {
         Files.createSymbolicLink(folder.resolve(name), file.toAbsolutePath());
     }
 
-    String read(Path picture) {
-        var result = engine.detect(
-                picture.toString(),
-                settings.getPadding(),
-                settings.getMaxSideLen(),
-                settings.getBoxScoreThresh(),
-                settings.getBoxThresh(),
-                settings.getUnClipRatio(),
-                settings.isDoAngle(),
-                settings.isMostAngle());
-        return result.getStrRes();
+    /** Nanoseconds that it took to read a picture; empty when it broke down. */
+    OptionalLong read(Path picture) throws IOException {
+        pictures.write(picture.toAbsolutePath().toString());
+        pictures.newLine();
+        pictures.flush();
+        return hear(RapidOcrProcess.TOOK)
+                .map(took -> OptionalLong.of(Long.parseLong(took)))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /** Skips what others say until a line begins as asked; what follows that beginning. */
+    private Optional<String> hear(String beginning) throws IOException {
+        for (var line = answers.readLine(); line != null; line = answers.readLine()) {
+            if (line.startsWith(beginning)) {
+                return Optional.of(line.substring(beginning.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
     }
 }

@@ -20,6 +20,12 @@ final class Stopwatch {
         }
     }
 
+    /** A page that was timed elsewhere. */
+    void add(long took) {
+        nanoseconds += took;
+        pages++;
+    }
+
     /** 0 when none was timed. */
     double pagesPerMinute() {
         return nanoseconds == 0 ? 0 : pages * MINUTE / nanoseconds;

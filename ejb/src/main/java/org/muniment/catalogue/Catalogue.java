@@ -34,6 +34,9 @@ public class Catalogue {
 
     /** The newest first; one more than the limit when there are more. */
     public List<BatchItem> list(Question question, Sight sight) {
+        if (question.query() != null && question.query().indexOf('\0') >= 0) {
+            throw new Refusal(Refusal.Reason.INVALID, "q", "The query contains a character that no text has.");
+        }
         String like = question.query() == null || question.query().isBlank()
                 ? null
                 : "%" + escaped(question.query().strip()) + "%";

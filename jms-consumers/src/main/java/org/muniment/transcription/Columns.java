@@ -16,6 +16,8 @@ final class Columns {
 
     private static final float GRAIN = 1.5f;
     private static final double JOINED_AT_MOST = 1.25;
+    private static final double HALF = 0.7;
+    private static final double HAIRLINE_GAP = 0.2;
     private static final double TOO_WIDE = 1.55;
     private static final double TOO_NARROW = 0.45;
     /** Narrower than this it is no column, and when it is long, a ruling. */
@@ -86,15 +88,22 @@ final class Columns {
         var joined = new ArrayList<Span>();
         for (var span : spans) {
             int last = joined.size() - 1;
-            if (last >= 0
-                    && joined.get(last).with(span).length() <= JOINED_AT_MOST * typical
-                    && Math.min(joined.get(last).length(), span.length()) < 0.7 * typical) {
+            if (last >= 0 && areHalves(joined.get(last), span, typical)) {
                 joined.set(last, joined.get(last).with(span));
             } else {
                 joined.add(span);
             }
         }
         return joined;
+    }
+
+    /** Whether two stretches are of one column; a hairline further off is what is left of a ruling. */
+    private static boolean areHalves(Span left, Span right, double typical) {
+        int narrower = Math.min(left.length(), right.length());
+        int gap = right.start() - left.end();
+        return left.with(right).length() <= JOINED_AT_MOST * typical
+                && narrower < HALF * typical
+                && (narrower >= HAIRLINE * typical || gap <= HAIRLINE_GAP * typical);
     }
 
     private static List<Span> parted(Span span, double typical, float[] profile) {

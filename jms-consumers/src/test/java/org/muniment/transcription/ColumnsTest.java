@@ -59,6 +59,20 @@ class ColumnsTest {
     }
 
     @Test
+    void whatIsLeftOfARulingBelongsToNoColumn() {
+        var ink = new Drawing(400, 500)
+                .column(50, 40, 8, 40, 50)
+                .column(130, 40, 2, 34, 50)
+                .block(177, 400, 3, 30)
+                .ink();
+
+        var columns = Columns.of(ink);
+
+        assertThat(columns).hasSize(2);
+        assertThat(columns.get(1).along()).isEqualTo(new Span(40, 124));
+    }
+
+    @Test
     void anEmptyPageHasNone() {
         assertThat(Columns.of(Ink.blank(100, 100))).isEmpty();
     }

@@ -29,7 +29,7 @@ public record ArtefactView(
         UUID next,
         Integer characters,
         Integer uncertain,
-        String beginning,
+        String firstWords,
         String error,
         RunView run) {
 

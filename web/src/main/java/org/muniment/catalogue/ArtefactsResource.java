@@ -55,7 +55,7 @@ public class ArtefactsResource {
             @QueryParam("kind") String kind,
             @QueryParam("q") String query,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @Context HttpServletRequest request) {
         int most = Listed.checkedLimit(limit);
         Sight sight = sight(request);

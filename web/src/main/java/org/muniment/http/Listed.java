@@ -26,12 +26,12 @@ public record Listed<T>(List<T> items, String next) {
         return new Listed<>(items.stream().map(view).toList(), next);
     }
 
-    /** @throws Refusal when the limit is not between 1 and {@value #MOST} */
-    public static int checkedLimit(int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new Refusal(Reason.INVALID, "limit", "The limit has to be between 1 and " + MOST + ".");
+    /** @throws Refusal when the limit is not a number between 1 and {@value #MOST} */
+    public static int checkedLimit(String limit) {
+        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
+            throw new Refusal(Reason.INVALID, "limit", "The limit has to be a number between 1 and " + MOST + ".");
         }
-        return limit;
+        return Integer.parseInt(limit);
     }
 
     /** @throws Refusal when the cursor is none of ours */

@@ -23,10 +23,10 @@ public class Pages extends HttpFilter {
         String path = request.getRequestURI();
         if (path.startsWith("/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        } else if (path.equals("/") || path.equals("/index.html")) {
+        } else if (!isServerPath(path)) {
             response.setHeader("Cache-Control", "no-cache");
-        } else if (isPlace(request, path)) {
-            response.setHeader("Cache-Control", "no-cache");
+        }
+        if (isPlace(request, path)) {
             request.getRequestDispatcher("/index.html").forward(request, response);
             return;
         }

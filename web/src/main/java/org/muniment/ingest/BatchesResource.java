@@ -69,7 +69,7 @@ public class BatchesResource {
     public Listed<BatchView> list(
             @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         int most = Listed.checkedLimit(limit);
         List<Batch> found =
                 imports.list(Words.parse(BatchState.class, state, "state"), Listed.checkedCursor(cursor), most);

@@ -60,7 +60,7 @@ public class ItemsResource {
             @PathParam("batch") Id batch,
             @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         int most = Listed.checkedLimit(limit);
         List<BatchItem> found = items.list(
                 batch.value(), Words.parse(ItemState.class, state, "state"), Listed.checkedCursor(cursor), most);

@@ -15,6 +15,7 @@ final class Child {
     private final Path output;
     private volatile Process process;
     private volatile Instant started;
+    private volatile boolean ending;
 
     Child(Server server, DataFolder data) {
         this.server = server;
@@ -50,7 +51,7 @@ final class Child {
     }
 
     void awaitAnswer() throws InterruptedException, IOException {
-        while (!answersNow()) {
+        while (!ending && !answersNow()) {
             Thread.sleep(50);
         }
     }
@@ -60,7 +61,7 @@ final class Child {
         if (server.answers(process.toHandle())) {
             return true;
         }
-        if (!process.isAlive()) {
+        if (!process.isAlive() && !ending) {
             throw new Refusal("%s ended with status %d while it was starting; its last words, from %s:%n%s"
                     .formatted(server.name(), process.exitValue(), output, lastWords()));
         }
@@ -72,6 +73,7 @@ final class Child {
     }
 
     void stop() throws IOException {
+        ending = true;
         if (process != null && process.isAlive()) {
             Ending.of(process.toHandle(), server.signal(), Ending.GRACE);
         }

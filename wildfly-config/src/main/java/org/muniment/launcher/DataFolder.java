@@ -95,7 +95,7 @@ public final class DataFolder implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         if (!channel.isOpen()) {
             return;
         }

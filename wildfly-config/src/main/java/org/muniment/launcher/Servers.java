@@ -72,6 +72,9 @@ final class Servers {
         boolean one = false;
         boolean other = false;
         while (!one || !other) {
+            if (stopping) {
+                throw stopped();
+            }
             if (!one && keycloak.answersNow()) {
                 one = true;
                 ready(keycloak, begin);
@@ -84,6 +87,10 @@ final class Servers {
         }
     }
 
+    private static Refusal stopped() {
+        return new Refusal("Muniment was stopped while it was starting.");
+    }
+
     private void ready(Child child, Instant begin) {
         progress.say("%-10s is up  %5.1f s"
                 .formatted(child.name(), Duration.between(begin, Instant.now()).toMillis() / 1000.0));
@@ -91,7 +98,7 @@ final class Servers {
 
     private synchronized void launch(Child child) throws IOException {
         if (stopping) {
-            throw new Refusal("Muniment was stopped while it was starting.");
+            throw stopped();
         }
         child.start();
     }

@@ -1,15 +1,10 @@
 package org.muniment.launcher;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +32,6 @@ final class WildFly implements Server {
             "--add-opens=java.naming/javax.naming=ALL-UNNAMED",
             "--enable-native-access=ALL-UNNAMED");
 
-    private static final String MANAGEMENT_USER = "admin";
-
     private final Plan plan;
     private final Path base;
     private final Web web;
@@ -61,7 +54,10 @@ final class WildFly implements Server {
 
     @Override
     public ProcessBuilder command() throws IOException {
-        refreshConfiguration();
+        // A killed server leaves its temporary files behind.
+        Trees.delete(temporary());
+        Files.createDirectories(temporary());
+        new ServerConfiguration(plan, base).refresh();
         Path home = plan.installation().wildfly();
         var command = new ArrayList<String>();
         command.add(Installation.java().toString());
@@ -132,6 +128,8 @@ final class WildFly implements Server {
         values.put("muniment.keycloak.url", plan.keycloak().url());
         values.put("muniment.keycloak.internal-url", plan.keycloak().url());
         values.put("muniment.cookie.secure", Boolean.toString(plan.tls().isPresent()));
+        // Makes the cookies of the login itself secure, whoever asks.
+        values.put("muniment.oidc.ssl-required", plan.tls().isPresent() ? "all" : "external");
         values.put("muniment.log.console", "WARN");
         values.put(
                 plan.tls().isPresent() ? "jboss.https.port" : "jboss.http.port",
@@ -146,39 +144,6 @@ final class WildFly implements Server {
 
     private Path temporary() {
         return plan.data().resolve("tmp").resolve(id());
-    }
-
-    private void refreshConfiguration() throws IOException {
-        // A killed server leaves its temporary files behind.
-        Trees.delete(temporary());
-        Files.createDirectories(temporary());
-        Path from = plan.installation().wildfly().resolve("standalone/configuration");
-        Path to = PrivateFiles.folder(base.resolve("configuration"));
-        for (String file : List.of(
-                "muniment.xml",
-                "muniment-tls.xml",
-                "application-users.properties",
-                "application-roles.properties",
-                "mgmt-groups.properties")) {
-            Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.copy(
-                from.resolve("muniment-logging.properties"),
-                to.resolve("logging.properties"),
-                StandardCopyOption.REPLACE_EXISTING);
-        PrivateFiles.write(to.resolve("mgmt-users.properties"), managementUser());
-    }
-
-    /** The form that WildFly keeps its users in: a digest of name, realm and password. */
-    private String managementUser() {
-        String line = MANAGEMENT_USER + ":ManagementRealm:" + plan.secret(Secrets.Name.MANAGEMENT_USER);
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(line.getBytes(StandardCharsets.UTF_8));
-            return "#$REALM_NAME=ManagementRealm$\n" + MANAGEMENT_USER + "="
-                    + HexFormat.of().formatHex(digest) + "\n";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has MD5", e);
-        }
     }
 
     /**

@@ -33,7 +33,7 @@ class FirstStartIT {
                                             + " on 127.0.0.1 is taken by another program; stop it or choose another with --port.")
                             .doesNotContain("Exception");
                 }
-                values.addAll(secrets(data.resolve("secrets.properties")));
+                values.addAll(Launched.secrets(data));
             }
         }
 
@@ -54,12 +54,5 @@ class FirstStartIT {
                 .doesNotContain("\"directAccessGrantsEnabled\": true")
                 .doesNotContain("\"publicClient\": true")
                 .contains("\"bruteForceProtected\": true");
-    }
-
-    private static List<String> secrets(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.substring(line.indexOf('=') + 1))
-                .toList();
     }
 }

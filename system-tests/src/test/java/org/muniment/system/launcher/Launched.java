@@ -1,6 +1,7 @@
 package org.muniment.system.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +95,17 @@ final class Launched implements AutoCloseable {
                 .map(handle -> handle.pid() + " " + handle.info().commandLine().orElse(""))
                 .filter(line -> line.contains(data.toString()))
                 .toList();
+    }
+
+    /** All that the data folder keeps secret. */
+    static List<String> secrets(Path data) {
+        try (var lines = Files.lines(data.resolve("secrets.properties"))) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.substring(line.indexOf('=') + 1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -30,6 +30,8 @@ class LauncherIT {
 
         try (Launched first = Launched.on(data, options)) {
             Matcher words = first.awaitWords("Sign in as \"superuser\" with the initial password +(\\S+)", START);
+            assertThat(first.processes()).hasSizeGreaterThan(3).noneMatch(line -> Launched.secrets(data).stream()
+                    .anyMatch(line::contains));
             superuserSignsIn(new Person(data), address, words.group(1));
 
             // The launcher dies without a word; what it had started is found, stopped and started anew.

@@ -37,7 +37,7 @@ final class Person {
     }
 
     HttpResponse<String> open(String url) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+        return browser.send(request(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends the page's form with these fields. */
@@ -51,11 +51,16 @@ final class Person {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return browser.send(
-                HttpRequest.newBuilder(page.uri().resolve(form.group(1).replace("&amp;", "&")))
+                request(page.uri().resolve(form.group(1).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What asks for pages is led to the login; what does not is a program, and is told 401. */
+    private static HttpRequest.Builder request(URI uri) {
+        return HttpRequest.newBuilder(uri).header("Accept", "text/html,*/*");
     }
 
     private static SSLContext trusting(Path data) throws IOException, GeneralSecurityException {
