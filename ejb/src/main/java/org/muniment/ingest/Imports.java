@@ -68,7 +68,7 @@ public class Imports {
         }
         batch.describe(
                 checked(newName, "name", NAME_LIMIT),
-                checked(note.map(given -> given.orElse(null)).orElse(batch.note()), "note", NOTE_LIMIT));
+                checked(note.isPresent() ? note.get().orElse(null) : batch.note(), "note", NOTE_LIMIT));
         database.flush();
         changes.fire(Change.ofBatch(id, batch.version()));
         return batch;
