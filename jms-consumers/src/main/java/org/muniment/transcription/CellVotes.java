@@ -88,9 +88,12 @@ final class CellVotes {
     }
 
     static ReadCharacter character(Winner winner, Recogniser recogniser, List<Point> box) {
+        var text = ColumnPunctuation.of(recogniser.character(winner.type()));
         var alternatives = winner.others().stream()
-                .map(other -> new Alternative(recogniser.character(other.getKey()), Math.min(1, other.getValue())))
+                .map(other -> new Alternative(
+                        ColumnPunctuation.of(recogniser.character(other.getKey())), Math.min(1, other.getValue())))
+                .filter(other -> !other.text().equals(text))
                 .toList();
-        return new ReadCharacter(recogniser.character(winner.type()), winner.confidence(), alternatives, box);
+        return new ReadCharacter(text, winner.confidence(), alternatives, box);
     }
 }
