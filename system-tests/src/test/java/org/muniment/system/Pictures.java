@@ -114,10 +114,18 @@ public final class Pictures {
 
     private static Optional<Font> fontForChinese() {
         String all = String.join("", COLUMNS);
-        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
-                .filter(font -> font.canDisplayUpTo(all) < 0)
+        return fonts().filter(font -> font.canDisplayUpTo(all) < 0)
                 .findFirst()
                 .map(font -> font.deriveFont(Font.PLAIN, SIZE));
+    }
+
+    private static Stream<Font> fonts() {
+        try {
+            return Arrays.stream(
+                    GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts());
+        } catch (RuntimeException | InternalError | NoClassDefFoundError noFontAtAll) {
+            return Stream.empty(); // Java fails so on a machine without any font
+        }
     }
 
     static byte[] bytes(BufferedImage picture, String format) {
