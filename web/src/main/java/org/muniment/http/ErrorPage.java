@@ -21,8 +21,11 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+        if (isLoginRefused(request, status)) {
+            status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         ProblemType type = ProblemType.ofStatus(status);
-        if (status >= 500) {
+        if (type == ProblemType.FAILED) {
             LOG.errorf(
                     (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
                     "The container answered %d to %s",
@@ -38,12 +41,21 @@ public class ErrorPage extends HttpServlet {
                         problem.type(), problem.title(), status, problem.detail(), null, problem.correlationId())));
     }
 
+    /** Everybody may sign in; the container refuses it only when Keycloak does not tell it how. */
+    private static boolean isLoginRefused(HttpServletRequest request, int status) {
+        return status == HttpServletResponse.SC_FORBIDDEN
+                && "/login/enter".equals(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    }
+
     private static String sentence(ProblemType type) {
         return switch (type) {
             case NOT_FOUND -> "There is nothing here that you may see.";
             case NOT_SIGNED_IN -> "Sign in first, or send a bearer token that is valid for Muniment.";
             case FORBIDDEN -> "Your account may not do this.";
             case TOO_LARGE -> "The request is larger than the server takes.";
+            case UNAVAILABLE ->
+                "Signing in is not possible at the moment, because the server of the accounts does not "
+                        + "answer. Nothing is lost; try again in a minute.";
             case FAILED -> "The server could not answer. Nothing was changed by this request.";
             default -> type.title() + ".";
         };
