@@ -36,6 +36,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    // Generous, because a build machine can be busy with other things; nothing waits when all is well.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     server: { deps: { inline: [/@patternfly/] } },
   },
 });
