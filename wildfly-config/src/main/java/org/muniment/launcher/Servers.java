@@ -104,7 +104,19 @@ final class Servers {
     }
 
     private void watch(Child child) {
-        child.process().onExit().thenAcceptAsync(process -> revive(child, process.exitValue()));
+        child.process()
+                .onExit()
+                .thenAcceptAsync(process -> revive(child, process.exitValue()), Servers::onItsOwnThread);
+    }
+
+    /**
+     * Not in the common pool: on two cores that has one thread, which the JDK needs itself to tell that a process has ended.
+     * A revival that waits there for a stop, which waits for a process, would never end.
+     */
+    private static void onItsOwnThread(Runnable task) {
+        Thread thread = new Thread(task, "muniment-watch");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void revive(Child child, int status) {
