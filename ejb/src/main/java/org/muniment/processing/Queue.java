@@ -7,9 +7,7 @@ public enum Queue {
     /** Work that needs a GPU where there is one. */
     VISION("vision"),
     /** Work that asks a language model: slow and rate-limited. */
-    LANGUAGE("language"),
-    /** Work that a person is waiting for. */
-    INTERACTIVE("interactive");
+    LANGUAGE("language");
 
     private final String word;
 
