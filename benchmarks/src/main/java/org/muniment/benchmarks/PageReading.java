@@ -79,6 +79,11 @@ final class PageReading {
         }
 
         @Override
+        public int page() {
+            return 1;
+        }
+
+        @Override
         public Path file(String role) {
             return known(files, role);
         }

@@ -29,6 +29,8 @@ public class Artefact {
     @JoinColumn(name = "original_id")
     private Original original;
 
+    private int page;
+
     @Column(name = "created_by")
     private String createdBy;
 
@@ -40,11 +42,13 @@ public class Artefact {
 
     protected Artefact() {}
 
-    public Artefact(Kind kind, String title, Original original, String createdBy, Instant now) {
+    /** @param page which page of the original it is, from 1 */
+    public Artefact(Kind kind, String title, Original original, int page, String createdBy, Instant now) {
         this.id = Uuid7.next();
         this.kind = kind;
         this.title = title;
         this.original = original;
+        this.page = page;
         this.createdBy = createdBy;
         this.createdAt = now;
     }
@@ -63,6 +67,11 @@ public class Artefact {
 
     public Original original() {
         return original;
+    }
+
+    /** Which page of the original it is, from 1. */
+    public int page() {
+        return page;
     }
 
     public String createdBy() {

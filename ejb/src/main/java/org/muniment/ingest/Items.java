@@ -61,7 +61,7 @@ public class Items {
                 .findFirst()
                 .orElse(null);
         Original original = database.find(Original.class, content.value());
-        Artefact artefact = new Artefact(batch.kind(), title, original, by, now);
+        Artefact artefact = new Artefact(batch.kind(), title, original, 1, by, now);
         database.persist(artefact);
         BatchItem item = new BatchItem(batch, artefact, first, fileName, now);
         database.persist(item);

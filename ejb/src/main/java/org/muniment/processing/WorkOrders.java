@@ -39,6 +39,6 @@ public class WorkOrders {
         }
         Map<String, Path> files = new HashMap<>();
         derived.all(run.artefactId()).forEach((role, stored) -> files.put(role, stored.path()));
-        return new WorkOrder(originals.pathOf(artefact.original().contentId()), results, files);
+        return new WorkOrder(originals.pathOf(artefact.original().contentId()), artefact.page(), results, files);
     }
 }

@@ -13,6 +13,11 @@ record OrderedInput(WorkOrder order, Path scratch) implements StageInput {
     }
 
     @Override
+    public int page() {
+        return order.page();
+    }
+
+    @Override
     public Path file(String role) {
         return Optional.ofNullable(order.files().get(role))
                 .orElseThrow(() -> new IllegalArgumentException("No earlier stage derived a file " + role));

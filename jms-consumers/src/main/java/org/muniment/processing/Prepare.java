@@ -34,7 +34,7 @@ public final class Prepare implements Stage {
         var upright = Orientation.of(input.original(), file.format()).applyTo(Colours.toSrgb(decoded, profile));
         try {
             return new StageOutcome(
-                    new PreparedPage(upright.getWidth(), upright.getHeight()),
+                    new PreparedPage(upright.getWidth(), upright.getHeight(), null),
                     Optional.empty(),
                     List.of(derive(input, upright), deriveThumbnail(input, upright)));
         } catch (IOException e) {

@@ -8,6 +8,9 @@ public interface StageInput {
     /** The original bytes, never to be written to. */
     Path original();
 
+    /** Which page of the original is meant, from 1. */
+    int page();
+
     /**
      * A file that an earlier stage derived.
      *

@@ -23,7 +23,7 @@ class PrepareTest {
     void derivesAnUprightPictureAndAThumbnail() throws Exception {
         var outcome = prepare(written(TestPictures.gradient(900, 600), PictureFormat.JPEG));
 
-        assertThat(outcome.result()).isEqualTo(new PreparedPage(900, 600));
+        assertThat(outcome.result()).isEqualTo(new PreparedPage(900, 600, null));
         assertThat(outcome.files()).extracting(DerivedFile::role).containsExactly("upright", "thumbnail");
         assertThat(outcome.files()).extracting(DerivedFile::mediaType).containsExactly("image/jpeg", "image/jpeg");
         var thumbnail = PictureFile.of(outcome.files().get(1).file());
@@ -38,7 +38,7 @@ class PrepareTest {
 
         var outcome = prepare(file);
 
-        assertThat(outcome.result()).isEqualTo(new PreparedPage(100, 200));
+        assertThat(outcome.result()).isEqualTo(new PreparedPage(100, 200, null));
         var upright = PictureFile.of(outcome.files().get(0).file()).decode();
         // The stored upper left corner is the darkest.
         int x = orientation == 6 || orientation == 7 ? 95 : 5;
@@ -148,6 +148,11 @@ class PrepareTest {
     private StageOutcome prepare(Path original) throws StageFailure, IOException {
         var scratch = Files.createTempDirectory(folder, "scratch");
         return new Prepare().run(new StageInput() {
+            @Override
+            public int page() {
+                return 1;
+            }
+
             @Override
             public Path original() {
                 return original;

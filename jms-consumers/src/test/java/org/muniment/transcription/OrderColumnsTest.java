@@ -10,7 +10,7 @@ import org.muniment.processing.StageInput;
 
 class OrderColumnsTest {
 
-    private static final PreparedPage PAGE = new PreparedPage(1000, 1000);
+    private static final PreparedPage PAGE = new PreparedPage(1000, 1000, null);
 
     @Test
     void columnsGoFromRightToLeft() {
@@ -41,6 +41,11 @@ class OrderColumnsTest {
 
     private static List<DetectedLine> order(WritingMode mode, double skew, DetectedLine... lines) {
         var input = new StageInput() {
+            @Override
+            public int page() {
+                return 1;
+            }
+
             @Override
             public Path original() {
                 throw new IllegalStateException();

@@ -1,0 +1,9 @@
+package org.muniment.processing;
+
+/**
+ * How many pages a file holds. Each becomes an item of its own, with a run of its own, so that a damaged page holds no
+ * other up.
+ *
+ * @param pages at least 1
+ */
+public record SplitFile(int pages) {}
