@@ -7,17 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A folder of bytes that are named by their content, two levels deep. Nothing in it is ever changed: to store the same
- * bytes again is to do nothing.
+ * bytes again puts the same bytes in their place, which also mends what a disk has altered.
  */
 public class ContentStore {
 
@@ -106,11 +111,8 @@ public class ContentStore {
     }
 
     private Path keep(Path file, ContentId id) throws IOException {
+        // Also where the bytes are there already: the new file is young, which protects it from discard.
         Path target = pathOf(id);
-        if (Files.exists(target)) {
-            Files.deleteIfExists(file);
-            return target;
-        }
         Files.createDirectories(target.getParent());
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -127,7 +129,44 @@ public class ContentStore {
         return target;
     }
 
-    private static MessageDigest sha256() {
+    /** Every name under which bytes are kept, in no order; close the stream. */
+    public Stream<ContentId> ids() throws IOException {
+        return Files.walk(root, 3)
+                .filter(path -> path.getNameCount() == root.getNameCount() + 3)
+                .flatMap(path -> named(path).stream());
+    }
+
+    private static Optional<ContentId> named(Path path) {
+        try {
+            return Optional.of(new ContentId(path.getFileName().toString()));
+        } catch (IllegalArgumentException e) {
+            // Not ours: somebody's own file in the folder is neither kept nor taken away.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes bytes away that were kept before a moment. The file is set aside before its age is read: what an upload
+     * keeps under the same name meanwhile is another file and stays.
+     *
+     * @return whether they are gone
+     */
+    public boolean discard(ContentId id, Instant keptBefore) throws IOException {
+        Path aside = arriving.resolve("leaving-" + id.value() + "-" + UUID.randomUUID());
+        try {
+            Files.move(pathOf(id), aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+        if (!Files.getLastModifiedTime(aside).toInstant().isBefore(keptBefore)) {
+            Files.move(aside, pathOf(id), StandardCopyOption.ATOMIC_MOVE);
+            return false;
+        }
+        Files.delete(aside);
+        return true;
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

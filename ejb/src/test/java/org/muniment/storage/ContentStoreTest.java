@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,46 @@ class ContentStoreTest {
         }
 
         assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void namesWhatItKeepsAndNothingElse() throws IOException {
+        ContentId abc = keep("abc");
+        Path stranger = store.pathOf(abc).resolveSibling("notes.txt");
+        Files.writeString(stranger, "somebody's own");
+
+        try (Stream<ContentId> ids = store.ids()) {
+            assertThat(ids).containsExactly(abc);
+        }
+    }
+
+    @Test
+    void discardsWhatIsOldEnough() throws IOException {
+        ContentId abc = keep("abc");
+
+        assertThat(store.discard(abc, Instant.now().minusSeconds(60))).isFalse();
+        assertThat(store.pathOf(abc)).hasContent("abc");
+        assertThat(store.discard(abc, Instant.now().plusSeconds(60))).isTrue();
+        assertThat(store.discard(abc, Instant.now().plusSeconds(60))).isFalse();
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void keepingOldBytesAgainProtectsThemFromBeingDiscarded() throws IOException {
+        ContentId abc = keep("abc");
+        Files.setLastModifiedTime(store.pathOf(abc), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        keep("abc");
+
+        assertThat(store.discard(abc, Instant.now().minus(Duration.ofDays(1)))).isFalse();
+        assertThat(store.pathOf(abc)).hasContent("abc");
+    }
+
+    private ContentId keep(String text) throws IOException {
+        try (Arrival arrival = store.receive(bytes(text), 100)) {
+            store.keep(arrival);
+            return arrival.contentId();
+        }
     }
 
     @Test

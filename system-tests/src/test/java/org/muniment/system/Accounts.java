@@ -8,6 +8,7 @@ public final class Accounts {
 
     private static final String CLIENT = "test-program";
     private static final String SECRET = "a-secret-of-the-tests-only";
+    private static final String PASSWORD = "Correct-horse-9-battery";
     private static final int LONG = 600;
 
     private final Keycloak keycloak;
@@ -26,9 +27,18 @@ public final class Accounts {
         return of("vera", "viewer");
     }
 
+    /** The one that the first start has made. */
+    public Account superuser() {
+        return known.computeIfAbsent("superuser", name -> {
+            Account account = new Account(name, PASSWORD, "superuser");
+            keycloak.setPassword(account);
+            return account;
+        });
+    }
+
     public Account of(String name, String role) {
         return known.computeIfAbsent(name, key -> {
-            Account account = new Account(name, "Correct-horse-9-battery", role);
+            Account account = new Account(name, PASSWORD, role);
             keycloak.makeUser(account);
             return account;
         });

@@ -53,6 +53,27 @@ public final class Keycloak {
                 .statusCode(204);
     }
 
+    /** Gives a person who is there already a password that need not be changed first. */
+    void setPassword(Account account) {
+        Map<String, Object> user = admin().queryParam("username", account.name())
+                .queryParam("exact", true)
+                .get("/admin/realms/muniment/users")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("[0]");
+        admin().body(Map.of("type", "password", "value", account.password(), "temporary", false))
+                .put("/admin/realms/muniment/users/{id}/reset-password", user.get("id"))
+                .then()
+                .statusCode(204);
+        user.put("requiredActions", List.of());
+        admin().body(user)
+                .put("/admin/realms/muniment/users/{id}", user.get("id"))
+                .then()
+                .statusCode(204);
+    }
+
     /**
      * A program that may ask for tokens with a person's password.
      *

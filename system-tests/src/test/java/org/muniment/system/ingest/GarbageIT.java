@@ -17,6 +17,7 @@ import org.muniment.system.Pictures;
 import org.muniment.system.Problems;
 import org.muniment.system.Product;
 import org.muniment.system.ProductExtension;
+import org.muniment.system.StoredFiles;
 
 /** Files that are no pictures are turned away with a reason, and do no harm. */
 @ExtendWith(ProductExtension.class)

@@ -16,6 +16,7 @@ import org.muniment.system.Pictures;
 import org.muniment.system.Problems;
 import org.muniment.system.Product;
 import org.muniment.system.ProductExtension;
+import org.muniment.system.StoredFiles;
 
 /** Files come in. */
 @ExtendWith(ProductExtension.class)

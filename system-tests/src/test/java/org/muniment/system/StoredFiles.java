@@ -1,4 +1,4 @@
-package org.muniment.system.ingest;
+package org.muniment.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.muniment.system.Product;
 
 /** The originals as they lie on the disk. */
-final class StoredFiles {
+public final class StoredFiles {
 
     private StoredFiles() {}
 
-    static List<Path> withBytes(Product product, byte[] bytes) {
+    public static List<Path> withBytes(Product product, byte[] bytes) {
         try (Stream<Path> files = Files.walk(product.instance().data().resolve("originals"))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> Arrays.equals(read(file), bytes))
@@ -24,7 +23,7 @@ final class StoredFiles {
         }
     }
 
-    static long count(Product product) {
+    public static long count(Product product) {
         try (Stream<Path> files = Files.walk(product.instance().data().resolve("originals"))) {
             return files.filter(Files::isRegularFile).count();
         } catch (IOException e) {
