@@ -66,6 +66,18 @@ public class Batch {
         this.endedAt = null;
     }
 
+    /** What is done stays; nothing new begins. */
+    public void cancel(Instant now) {
+        this.state = BatchState.CANCELLED;
+        this.endedAt = now;
+    }
+
+    /** @param missing whether anything was left undone; the last outcome may have come just before the end */
+    public void resume(boolean missing, Instant now) {
+        this.state = missing ? BatchState.PROCESSING : BatchState.VETTING;
+        this.endedAt = missing ? null : now;
+    }
+
     /** A file that comes in after the others have been read is read too. */
     void reopen() {
         if (state == BatchState.VETTING) {

@@ -11,5 +11,7 @@ public enum ItemState {
     /** The plan is done; a person may look at it. */
     VETTING,
     /** A stage gave up. */
-    FAILED
+    FAILED,
+    /** Its batch was cancelled before its plan was done. */
+    CANCELLED
 }

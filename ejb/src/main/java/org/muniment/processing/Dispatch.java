@@ -71,7 +71,9 @@ public class Dispatch {
     public int takeBackUnclaimed() {
         return database.createNativeQuery("""
                         update stage_record set state = 'WAITING', sent_at = null
-                        where state = 'SENT' and sent_at < now() - make_interval(secs => :seconds)
+                        where id in (select id from stage_record
+                                     where state = 'SENT' and sent_at < now() - make_interval(secs => :seconds)
+                                     order by id for update skip locked)
                         """)
                 .setParameter("seconds", WAKE_UP_SECONDS)
                 .executeUpdate();

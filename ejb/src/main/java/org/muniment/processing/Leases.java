@@ -41,6 +41,9 @@ public class Leases {
      * @return empty when it is done, leased elsewhere or not ready: the wake-up can be dropped
      */
     public Optional<Claim> claim(UUID stageId) {
+        if (!isWorkedOn(stageId)) {
+            return Optional.empty();
+        }
         UUID token = UUID.randomUUID();
         int claimed = database.createNativeQuery("""
                         update stage_record
@@ -67,6 +70,17 @@ public class Leases {
         changes.fire(Change.ofStage(
                 "stage-started", run.batchId(), run.itemId(), run.artefactId(), run.id(), record.stage()));
         return Optional.of(new Claim(stageId, token, record.attempts(), run.id(), record.stage()));
+    }
+
+    /** The shared lock makes a claim and a cancelling wait for each other: after the answer to one nothing begins. */
+    private boolean isWorkedOn(UUID stageId) {
+        return database.createNativeQuery("""
+                        select b.state from batch b
+                        where b.id = (select batch_id from stage_record where id = :id) for share
+                        """, String.class)
+                .setParameter("id", stageId)
+                .getResultStream()
+                .anyMatch("PROCESSING"::equals);
     }
 
     /** @return whether the claim still holds; when not, the work has gone to somebody else and may stop */

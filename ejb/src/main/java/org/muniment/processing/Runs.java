@@ -20,6 +20,7 @@ import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.events.Change;
 import org.muniment.ingest.BatchItem;
+import org.muniment.ingest.BatchState;
 
 /** What is being done to artefacts, and how it begins. */
 @Stateless
@@ -75,6 +76,9 @@ public class Runs {
         BatchItem item = Optional.ofNullable(database.find(BatchItem.class, itemId))
                 .filter(found -> found.batch().id().equals(batch))
                 .orElseThrow(Refusal::notFound);
+        if (item.batch().state() == BatchState.CANCELLED) {
+            throw new Refusal(Reason.CONFLICT, "This batch is cancelled. Resume it first.");
+        }
         Run run = latestOfItem(itemId)
                 .map(found -> database.find(Run.class, found.id(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.state() == RunState.FAILED)

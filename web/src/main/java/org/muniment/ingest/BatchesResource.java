@@ -30,6 +30,7 @@ import org.muniment.http.Words;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.Tallies.Tally;
+import org.muniment.processing.Halts;
 
 /** Batches: what came in together. */
 @Path("batches")
@@ -43,6 +44,9 @@ public class BatchesResource {
 
     @Inject
     private Imports imports;
+
+    @Inject
+    private Halts halts;
 
     @Inject
     private Tallies tallies;
@@ -104,6 +108,25 @@ public class BatchesResource {
     @Operation(summary = "Begin to read what is in a batch")
     public Response start(@PathParam("id") Id id) {
         return tagged(Response.accepted(), imports.start(id.value()));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Stop the reading of a batch; what is done stays")
+    public Response cancel(@PathParam("id") Id id) {
+        halts.forbid(id.value());
+        return tagged(Response.ok(), halts.dropWork(id.value()));
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Go on with the reading of a cancelled batch")
+    public Response resume(@PathParam("id") Id id) {
+        return tagged(Response.accepted(), halts.resume(id.value()));
     }
 
     private Response tagged(Response.ResponseBuilder answer, Batch batch) {
