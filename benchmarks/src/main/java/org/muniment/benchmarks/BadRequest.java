@@ -1,11 +1,11 @@
 package org.muniment.benchmarks;
 
 /** What was asked cannot be done, in a sentence for the person at the keyboard. */
-final class BadRequest extends RuntimeException {
+public final class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadRequest(String sentence) {
+    public BadRequest(String sentence) {
         super(sentence);
     }
 }

@@ -1,6 +1,8 @@
 package org.muniment.benchmarks;
 
 import java.util.Arrays;
+import java.util.List;
+import org.muniment.benchmarks.hostile.HostileCommand;
 
 /** The command line of readings and evaluations: {@code read} and {@code evaluate}. */
 public final class Main {
@@ -8,13 +10,17 @@ public final class Main {
     private static final String USAGE = """
             read minutes FOLDER --out DIR       writes NAME.txt, one line of writing a line, for every picture
             evaluate minutes FOLDER             reads, then scores against NAME.gt.txt
-            Both take --models DIR (where models.json lies) and --device auto|cpu|gpu:0.""";
+            Both take --models DIR (where models.json lies) and --device auto|cpu|gpu:0.
+            evaluate hostile FOLDER             sends a folder of odd files to a Muniment of its own (--help)""";
 
     private Main() {}
 
     public static void main(String[] words) {
         try {
-            run(words);
+            int status = run(words);
+            if (status != 0) {
+                System.exit(status);
+            }
         } catch (BadRequest e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -23,15 +29,49 @@ public final class Main {
         }
     }
 
-    private static void run(String[] words) throws InterruptedException {
+    private static int run(String[] words) throws InterruptedException {
         if (words.length == 0) {
             throw new BadRequest("Say what to do:\n" + USAGE);
         }
         var rest = Arrays.copyOfRange(words, 1, words.length);
         switch (words[0]) {
-            case "read" -> ReadCommand.run(Arguments.of(rest, true));
-            case "evaluate" -> EvaluateCommand.run(Arguments.of(rest, false));
+            case "help", "--help", "-h" -> System.out.println(USAGE);
+            case "read" -> read(rest);
+            case "evaluate" -> {
+                return evaluate(rest);
+            }
             default -> throw new BadRequest("There is no command '" + words[0] + "'. There are:\n" + USAGE);
         }
+        return 0;
+    }
+
+    private static void read(String[] words) throws InterruptedException {
+        if (!told(words, USAGE)) {
+            ReadCommand.run(Arguments.of(words, true));
+        }
+    }
+
+    private static int evaluate(String[] words) throws InterruptedException {
+        String what = words.length == 0 ? "" : words[0];
+        var rest = List.of(words).subList(Math.min(1, words.length), words.length);
+        if (what.equals("hostile")) {
+            return told(words, HostileCommand.HELP) ? 0 : HostileCommand.run(rest);
+        }
+        if (!told(words, USAGE)) {
+            EvaluateCommand.run(Arguments.of(words, false));
+        }
+        return 0;
+    }
+
+    private static boolean told(String[] words, String help) {
+        boolean asked = asksForHelp(words);
+        if (asked) {
+            System.out.println(help);
+        }
+        return asked;
+    }
+
+    private static boolean asksForHelp(String[] words) {
+        return List.of(words).contains("--help");
     }
 }

@@ -16,7 +16,7 @@ class WordsTest {
 
     private static final DescribedPredicate<JavaClass> COMMAND_LINE = DescribedPredicate.describe(
             "are of the command line",
-            type -> Pattern.matches("org\\.muniment\\.(launcher|assembly|benchmarks)", type.getPackageName()));
+            type -> Pattern.matches("org\\.muniment\\.(launcher|assembly|benchmarks)(\\..*)?", type.getPackageName()));
 
     private final JavaClasses all = Houses.all();
 
