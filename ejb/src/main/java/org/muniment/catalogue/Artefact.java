@@ -53,6 +53,17 @@ public class Artefact {
         this.createdAt = now;
     }
 
+    /** A further page of the file whose first page is given: sorted behind it, in the order of pages. */
+    public static Artefact furtherPage(Artefact first, int page, String title, Instant now) {
+        Artefact artefact = new Artefact(first.kind, title, first.original, page, first.createdBy, now);
+        artefact.id = Uuid7.after(first.id, page - 1);
+        return artefact;
+    }
+
+    public void rename(String newTitle) {
+        this.title = newTitle;
+    }
+
     public UUID id() {
         return id;
     }

@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.muniment.catalogue.Artefact;
 import org.muniment.catalogue.Uuid7;
 
-/** One file of a batch, under the name it came with. */
+/**
+ * One file of a batch under the name it came with, or one page of a file that holds several. Its id sorts as people
+ * expect it: files in the order they came, the pages of a file behind its first.
+ */
 @Entity
 @Table(name = "batch_item")
 public class BatchItem {
@@ -35,6 +38,9 @@ public class BatchItem {
 
     @Column(name = "duplicate_of")
     private UUID duplicateOf;
+
+    @Column(name = "split_from")
+    private UUID splitFrom;
 
     @Column(name = "file_name")
     private String fileName;
@@ -62,9 +68,13 @@ public class BatchItem {
         this.addedAt = now;
     }
 
-    void queue() {
-        this.state = ItemState.QUEUED;
-        this.error = null;
+    /** A further page of the file whose first page is given; it waits for its run. */
+    static BatchItem furtherPage(BatchItem first, Artefact artefact) {
+        BatchItem item = new BatchItem(first.batch, artefact, first.duplicateOf, first.fileName, first.addedAt);
+        item.id = Uuid7.after(first.id, artefact.page() - 1);
+        item.splitFrom = first.id;
+        item.state = ItemState.QUEUED;
+        return item;
     }
 
     public UUID id() {
@@ -79,9 +89,14 @@ public class BatchItem {
         return artefact;
     }
 
-    /** The artefact that had these bytes first. */
+    /** The artefact that had these bytes first: of a file with several pages its first one. */
     public Optional<UUID> duplicateOf() {
         return Optional.ofNullable(duplicateOf);
+    }
+
+    /** The item of the first page, for the further pages of a file. */
+    public Optional<UUID> splitFrom() {
+        return Optional.ofNullable(splitFrom);
     }
 
     public String fileName() {

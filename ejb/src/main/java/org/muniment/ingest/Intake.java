@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
+import org.muniment.pictures.PictureFacts;
+import org.muniment.pictures.PictureInspection;
 import org.muniment.storage.ContentStore.Arrival;
 import org.muniment.storage.ContentStore.BrokenOff;
 import org.muniment.storage.ContentStore.TooManyBytes;
@@ -43,7 +45,7 @@ public class Intake {
         }
         items.requireRoom(batch);
         try (Arrival arrival = originals.receive(content, limits.fileBytes())) {
-            PictureFacts facts = new PictureInspection(limits.pagePixels()).inspect(arrival.file(), name.value());
+            PictureFacts facts = new PictureInspection(limits.ofOneFile()).inspect(arrival.file(), name.value());
             // The bytes first, the row after: a row never speaks of bytes that are not there.
             originals.keep(arrival);
             return items.add(batch, name.value(), name.title(), arrival.contentId(), arrival.bytes(), facts, by);

@@ -13,6 +13,7 @@ import org.muniment.catalogue.Artefact;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.events.Change;
+import org.muniment.pictures.PictureFacts;
 import org.muniment.storage.ContentId;
 import org.muniment.storage.Original;
 
@@ -35,7 +36,9 @@ public class Items {
     /** @throws Refusal when the batch is not there or is full */
     public void requireRoom(UUID id) {
         imports.require(id);
-        long items = database.createQuery("select count(i) from BatchItem i where i.batch.id = :batch", Long.class)
+        long items = database.createQuery(
+                        "select count(i) from BatchItem i where i.batch.id = :batch and i.splitFrom is null",
+                        Long.class)
                 .setParameter("batch", id)
                 .getSingleResult();
         if (items >= limits.filesPerBatch()) {
@@ -54,7 +57,9 @@ public class Items {
         keepOriginal(content, bytes, facts);
         // Ids sort by time, so the smallest is the artefact that had these bytes first.
         UUID first = database.createQuery(
-                        "select a.id from Artefact a where a.original.contentId = :content order by a.id", UUID.class)
+                        "select a.id from Artefact a where a.original.contentId = :content and a.page = 1"
+                                + " order by a.id",
+                        UUID.class)
                 .setParameter("content", content.value())
                 .setMaxResults(1)
                 .getResultStream()
@@ -73,14 +78,14 @@ public class Items {
     private void keepOriginal(ContentId content, long bytes, PictureFacts facts) {
         database.createNativeQuery("""
                         insert into original (content_id, bytes, media_type, width, height, stored_at)
-                        values (:content, :bytes, :type, :width, :height, now())
+                        values (:content, :bytes, :type, nullif(:width, 0), nullif(:height, 0), now())
                         on conflict (content_id) do update set unreferenced_at = null
                         """)
                 .setParameter("content", content.value())
                 .setParameter("bytes", bytes)
                 .setParameter("type", facts.mediaType())
-                .setParameter("width", facts.width())
-                .setParameter("height", facts.height())
+                .setParameter("width", facts.width() == null ? 0 : facts.width())
+                .setParameter("height", facts.height() == null ? 0 : facts.height())
                 .executeUpdate();
     }
 
@@ -124,13 +129,24 @@ public class Items {
     /** Under which name and in which batch an artefact came in. */
     public record Origin(UUID artefactId, String batchName, String fileName) {}
 
-    public Optional<Origin> originOf(UUID artefact) {
-        return database.createQuery(
-                        "select i from BatchItem i join fetch i.batch where i.artefact.id = :artefact", BatchItem.class)
+    /**
+     * @param artefact the first page of a file
+     * @param page which of its pages is meant; while that file is not split, its first one stands for all
+     */
+    public Optional<Origin> originOf(UUID artefact, int page) {
+        return database.createQuery("""
+                        select i from BatchItem i join fetch i.batch join fetch i.artefact a
+                        where a.id = :artefact
+                           or a.page = :page and i.splitFrom =
+                              (select first.id from BatchItem first where first.artefact.id = :artefact)
+                        order by a.page desc
+                        """, BatchItem.class)
                 .setParameter("artefact", artefact)
+                .setParameter("page", page)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(item -> new Origin(artefact, item.batch().name(), item.fileName()));
+                .map(item -> new Origin(item.artefact().id(), item.batch().name(), item.fileName()));
     }
 
     /** @throws Refusal when the batch has no such item */

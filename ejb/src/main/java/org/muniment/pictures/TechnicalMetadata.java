@@ -40,4 +40,28 @@ public record TechnicalMetadata(
         String software,
         String takenAt,
         Double latitude,
-        Double longitude) {}
+        Double longitude) {
+
+    /** The same without what says where somebody was. */
+    public TechnicalMetadata withoutPlace() {
+        return new TechnicalMetadata(
+                format,
+                formatVersion,
+                compression,
+                width,
+                height,
+                bitsPerSample,
+                samplesPerPixel,
+                colour,
+                dpiAcross,
+                dpiDown,
+                profile,
+                orientation,
+                camera,
+                lens,
+                software,
+                takenAt,
+                null,
+                null);
+    }
+}

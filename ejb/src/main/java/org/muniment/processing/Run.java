@@ -59,6 +59,11 @@ public class Run {
         this.createdAt = now;
     }
 
+    /** The stages before this position were done for the file as a whole. */
+    void skipTo(int position) {
+        this.stagesDone = position;
+    }
+
     void stageDone() {
         stagesDone++;
     }

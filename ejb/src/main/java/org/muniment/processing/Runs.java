@@ -60,12 +60,26 @@ public class Runs {
         return items.size();
     }
 
-    private void begin(BatchItem item) {
+    /**
+     * Gives runs to further pages of a file; part of the transaction that found them.
+     *
+     * @param position the stage of the plan at which they begin, from 0; the ones before it were done for the file
+     */
+    public void beginAt(int position, Collection<BatchItem> pages) {
+        pages.forEach(page -> persistRun(page, position));
+    }
+
+    private void persistRun(BatchItem item, int position) {
         Plan plan = plans.of(item.artefact().kind());
         Instant now = Instant.now();
         Run run = new Run(item.artefact().id(), item.id(), item.batch().id(), plan, now);
+        run.skipTo(position);
         database.persist(run);
-        database.persist(new StageRecord(run, 0, plan.steps().get(0), now));
+        database.persist(new StageRecord(run, position, plan.steps().get(position), now));
+    }
+
+    private void begin(BatchItem item) {
+        persistRun(item, 0);
         moveItem(item.id(), "QUEUED", null);
         changes.fire(Change.ofItem(
                 "item-changed", item.batch().id(), item.id(), item.artefact().id(), item.version() + 1));

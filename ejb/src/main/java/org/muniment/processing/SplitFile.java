@@ -6,4 +6,11 @@ package org.muniment.processing;
  *
  * @param pages at least 1
  */
-public record SplitFile(int pages) {}
+public record SplitFile(int pages) {
+
+    public SplitFile {
+        if (pages < 1) {
+            throw new IllegalArgumentException("A file holds at least one page, not " + pages + ".");
+        }
+    }
+}

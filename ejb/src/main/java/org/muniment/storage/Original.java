@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The facts of original bytes that were told from their content. The bytes lie in the {@link OriginalStore}. */
 @Entity
@@ -18,8 +19,9 @@ public class Original {
     @Column(name = "media_type")
     private String mediaType;
 
-    private int width;
-    private int height;
+    private Integer width;
+    private Integer height;
+    private Integer pages;
 
     @Column(name = "stored_at")
     private Instant storedAt;
@@ -41,13 +43,22 @@ public class Original {
         return mediaType;
     }
 
-    /** Pixels as the header tells, before any rotation. */
-    public int width() {
-        return width;
+    /** Pixels of the first page as the header tells, before any rotation; empty where the header does not tell. */
+    public Optional<Integer> width() {
+        return Optional.ofNullable(width);
     }
 
-    /** Pixels as the header tells, before any rotation. */
-    public int height() {
-        return height;
+    /** As {@link #width}. */
+    public Optional<Integer> height() {
+        return Optional.ofNullable(height);
+    }
+
+    /** How many pages it holds; empty until it was split. */
+    public Optional<Integer> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    public void hold(int countedPages) {
+        this.pages = countedPages;
     }
 }

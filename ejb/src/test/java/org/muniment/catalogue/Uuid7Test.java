@@ -1,6 +1,7 @@
 package org.muniment.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -24,6 +25,22 @@ class Uuid7Test {
         String later = Uuid7.of(1_700_000_000_001L, 0L, 0L).toString();
 
         assertThat(earlier).isLessThan(later);
+    }
+
+    @Test
+    void countsUpBehindAnother() {
+        UUID first = Uuid7.of(1_700_000_000_000L, 0L, 41L);
+
+        assertThat(Uuid7.after(first, 1)).isEqualTo(Uuid7.of(1_700_000_000_000L, 0L, 42L));
+        assertThat(Uuid7.after(first, 1)).isEqualTo(Uuid7.after(first, 1));
+        assertThatThrownBy(() -> Uuid7.after(first, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void carriesWhereTheRandomPartIsFull() {
+        UUID full = Uuid7.of(1_700_000_000_000L, 0L, -1L);
+
+        assertThat(Uuid7.after(full, 1)).isEqualTo(Uuid7.of(1_700_000_000_000L, 1L, 0L));
     }
 
     @Test

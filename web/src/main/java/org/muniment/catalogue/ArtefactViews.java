@@ -10,7 +10,12 @@ import org.muniment.catalogue.ArtefactView.BatchName;
 import org.muniment.catalogue.Catalogue.Place;
 import org.muniment.catalogue.Catalogue.Sight;
 import org.muniment.http.Words;
+import org.muniment.identity.Caller;
 import org.muniment.ingest.BatchItem;
+import org.muniment.pictures.Picture;
+import org.muniment.pictures.PictureSize;
+import org.muniment.pictures.Pictures;
+import org.muniment.pictures.TechnicalMetadata;
 import org.muniment.processing.RunView;
 import org.muniment.processing.Runs;
 import org.muniment.storage.Original;
@@ -31,24 +36,46 @@ public class ArtefactViews {
     @Inject
     private Transcripts transcripts;
 
-    /** With the trace of its run. */
-    ArtefactView whole(BatchItem item, Sight sight) {
+    @Inject
+    private Pictures pictures;
+
+    /** With the trace of its run and what its file says. */
+    ArtefactView whole(BatchItem item, Caller caller) {
         RunView run = runs.latestOfItem(item.id())
                 .map(found -> RunView.of(found, runs.stages(found.id())))
                 .orElse(null);
-        return view(item, catalogue.placesOf(List.of(item), sight), run);
+        Optional<Picture> picture = pictures.of(item.artefact().id());
+        TechnicalMetadata metadata = picture.map(Picture::metadata)
+                .map(all -> caller.seesPlaces() ? all : all.withoutPlace())
+                .orElse(null);
+        return view(item, catalogue.placesOf(List.of(item), caller.sight()), picture, run, metadata);
     }
 
     /** As rows of a list. */
     List<ArtefactView> brief(List<BatchItem> items, Sight sight) {
         Map<UUID, Place> places = catalogue.placesOf(items, sight);
-        return items.stream().map(item -> view(item, places, null)).toList();
+        Map<UUID, Picture> prepared =
+                pictures.of(items.stream().map(item -> item.artefact().id()).toList());
+        return items.stream()
+                .map(item -> view(
+                        item,
+                        places,
+                        Optional.ofNullable(prepared.get(item.artefact().id())),
+                        null,
+                        null))
+                .toList();
     }
 
-    private ArtefactView view(BatchItem item, Map<UUID, Place> places, RunView run) {
+    private ArtefactView view(
+            BatchItem item,
+            Map<UUID, Place> places,
+            Optional<Picture> picture,
+            RunView run,
+            TechnicalMetadata metadata) {
         Optional<Place> place = Optional.ofNullable(places.get(item.artefact().id()));
         Artefact artefact = item.artefact();
         Original original = artefact.original();
+        PictureSize size = PictureSize.of(artefact, picture);
         Optional<Transcript> transcript = transcripts.of(artefact.id());
         return new ArtefactView(
                 artefact.id(),
@@ -58,8 +85,8 @@ public class ArtefactViews {
                 new BatchName(item.batch().id(), item.batch().name()),
                 item.id(),
                 Words.of(item.state()),
-                original.width(),
-                original.height(),
+                size.width(),
+                size.height(),
                 original.bytes(),
                 original.mediaType(),
                 original.contentId().value(),
@@ -70,10 +97,14 @@ public class ArtefactViews {
                 place.map(Place::pages).orElse(null),
                 place.flatMap(Place::previous).orElse(null),
                 place.flatMap(Place::next).orElse(null),
+                artefact.page(),
+                original.pages().orElse(null),
+                picture.map(found -> "/iiif/3/" + artefact.id()).orElse(null),
                 transcript.map(Transcript::characters).orElse(null),
                 transcript.map(Transcript::uncertain).orElse(null),
                 transcript.flatMap(transcripts::firstLine).map(Line::text).orElse(null),
                 item.error().orElse(null),
-                run);
+                run,
+                metadata);
     }
 }

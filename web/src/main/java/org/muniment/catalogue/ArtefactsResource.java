@@ -20,6 +20,7 @@ import org.muniment.catalogue.Catalogue.Sight;
 import org.muniment.http.Bytes;
 import org.muniment.http.Id;
 import org.muniment.http.Listed;
+import org.muniment.identity.Caller;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.BatchItem;
@@ -69,8 +70,8 @@ public class ArtefactsResource {
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     @Operation(summary = "Show an artefact with the trace of its run")
     public ArtefactView get(@PathParam("id") Id id, @Context HttpServletRequest request) {
-        Sight sight = sight(request);
-        return views.whole(catalogue.require(id.value(), sight), sight);
+        Caller caller = callers.require(request);
+        return views.whole(catalogue.require(id.value(), caller.sight()), caller);
     }
 
     /** The picture, upright and in full size. */

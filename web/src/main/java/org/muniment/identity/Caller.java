@@ -15,6 +15,11 @@ public record Caller(String name, String displayName, String email, List<String>
         return roles.contains(role);
     }
 
+    /** Where a picture was taken is personal data: it is for those who work with the holdings. */
+    public boolean seesPlaces() {
+        return has(Role.ARCHIVIST) || has(Role.SUPERUSER);
+    }
+
     /** Readers see what has been read; those who work on the rest see it all. */
     public Sight sight() {
         return new Sight(has(Role.ARCHIVIST));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.ingest.Limits;
+import org.muniment.pictures.PictureInspection;
 
 /** Who is signed in, and what the pages need to know from the start. */
 @Path("session")
@@ -30,7 +31,9 @@ public class SessionResource {
 
     public record Product(String version) {}
 
-    public record UploadLimits(long fileBytes, int filesPerRequest, long megapixels) {}
+    /** @param formats the formats that are taken, as people call them */
+    public record UploadLimits(
+            long fileBytes, int filesPerRequest, long megapixels, int pagesPerFile, List<String> formats) {}
 
     @GET
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
@@ -43,6 +46,11 @@ public class SessionResource {
                 caller.email(),
                 caller.roles(),
                 new Product(System.getProperty("muniment.version", "unreleased")),
-                new UploadLimits(limits.fileBytes(), limits.filesPerRequest(), limits.pagePixels() / 1_000_000));
+                new UploadLimits(
+                        limits.fileBytes(),
+                        limits.filesPerRequest(),
+                        limits.pagePixels() / 1_000_000,
+                        limits.pagesPerFile(),
+                        PictureInspection.FORMATS));
     }
 }

@@ -4,10 +4,19 @@ import java.time.Instant;
 import java.util.UUID;
 import org.muniment.http.Words;
 import org.muniment.ingest.Items.Origin;
+import org.muniment.pictures.PictureSize;
 import org.muniment.processing.Runs.Progress;
 import org.muniment.storage.Original;
 
-/** An item of a batch as programs and pages see it. */
+/**
+ * An item of a batch as programs and pages see it.
+ *
+ * @param width pixels: upright once the picture is prepared, before that as the file's header tells; null where neither
+ *     is known
+ * @param height as {@code width}
+ * @param filePage which page of its file it is, from 1
+ * @param filePages how many pages its file holds; null until it was split
+ */
 public record ItemView(
         UUID id,
         UUID batchId,
@@ -15,8 +24,10 @@ public record ItemView(
         String fileName,
         long bytes,
         String mediaType,
-        int width,
-        int height,
+        Integer width,
+        Integer height,
+        int filePage,
+        Integer filePages,
         String state,
         String stage,
         int stagesDone,
@@ -26,7 +37,7 @@ public record ItemView(
         long version,
         Instant addedAt) {
 
-    static ItemView of(BatchItem item, Progress progress, Origin duplicateOf, int stagesOfPlan) {
+    static ItemView of(BatchItem item, PictureSize size, Progress progress, Origin duplicateOf, int stagesOfPlan) {
         Original original = item.artefact().original();
         return new ItemView(
                 item.id(),
@@ -35,8 +46,10 @@ public record ItemView(
                 item.fileName(),
                 original.bytes(),
                 original.mediaType(),
-                original.width(),
-                original.height(),
+                size.width(),
+                size.height(),
+                item.artefact().page(),
+                original.pages().orElse(null),
                 Words.of(item.state()),
                 progress == null ? null : progress.stage(),
                 progress == null ? 0 : progress.done(),

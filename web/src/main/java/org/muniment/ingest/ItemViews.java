@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.muniment.pictures.Picture;
+import org.muniment.pictures.PictureSize;
+import org.muniment.pictures.Pictures;
 import org.muniment.processing.Plans;
 import org.muniment.processing.Runs;
 import org.muniment.processing.Runs.Progress;
@@ -22,16 +26,30 @@ public class ItemViews {
     @Inject
     private Plans plans;
 
+    @Inject
+    private Pictures pictures;
+
     List<ItemView> of(List<BatchItem> items) {
         Map<UUID, Progress> progress =
                 runs.progressOf(items.stream().map(BatchItem::id).toList());
+        Map<UUID, Picture> prepared =
+                pictures.of(items.stream().map(item -> item.artefact().id()).toList());
         return items.stream()
                 .map(item -> ItemView.of(
                         item,
+                        PictureSize.of(
+                                item.artefact(),
+                                Optional.ofNullable(prepared.get(item.artefact().id()))),
                         progress.get(item.id()),
-                        item.duplicateOf().flatMap(known::originOf).orElse(null),
+                        originOf(item),
                         plans.of(item.artefact().kind()).steps().size()))
                 .toList();
+    }
+
+    private Items.Origin originOf(BatchItem item) {
+        return item.duplicateOf()
+                .flatMap(first -> known.originOf(first, item.artefact().page()))
+                .orElse(null);
     }
 
     ItemView of(BatchItem item) {

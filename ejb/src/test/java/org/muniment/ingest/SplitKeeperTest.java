@@ -1,0 +1,79 @@
+package org.muniment.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.muniment.catalogue.Artefact;
+import org.muniment.catalogue.Kind;
+import org.muniment.processing.SplitFile;
+
+/** What the further pages of a file take from its first; that they are kept once is tried on the running system. */
+class SplitKeeperTest {
+
+    private final Batch batch = new Batch("Boxes", Kind.MINUTES, null, "archie", Instant.EPOCH);
+
+    @Test
+    void pagesStandBehindTheirFirstAndBeforeTheNextFile() throws InterruptedException {
+        BatchItem first = item("minutes.tif");
+        Thread.sleep(2); // files of the same millisecond have no order
+        BatchItem next = item("next.tif");
+
+        List<UUID> expected = Stream.concat(
+                        Stream.concat(Stream.of(first), pages(first, 500)).map(BatchItem::id), Stream.of(next.id()))
+                .toList();
+
+        // As the database sorts them: by their bytes, which Java's own order of UUIDs is not.
+        assertThat(expected.stream().map(UUID::toString).sorted().toList())
+                .isEqualTo(expected.stream().map(UUID::toString).toList());
+    }
+
+    @Test
+    void pagesAreTheSameEveryTime() {
+        BatchItem first = item("minutes.tif");
+
+        assertThat(pages(first, 3).map(BatchItem::id))
+                .isEqualTo(pages(first, 3).map(BatchItem::id).toList());
+        assertThat(pages(first, 3).map(page -> page.artefact().id())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPageComesFromItsFile() {
+        BatchItem first = item("minutes.tif");
+
+        assertThat(pages(first, 2)).singleElement().satisfies(page -> {
+            assertThat(page.fileName()).isEqualTo("minutes.tif");
+            assertThat(page.splitFrom()).contains(first.id());
+            assertThat(page.batch()).isSameAs(batch);
+            assertThat(page.state()).isEqualTo(ItemState.QUEUED);
+            assertThat(page.artefact().page()).isEqualTo(2);
+            assertThat(page.artefact().title()).isEqualTo("minutes, page 2");
+            assertThat(page.artefact().createdBy()).isEqualTo("archie");
+        });
+    }
+
+    @Test
+    void aFileHoldsAPage() {
+        assertThatThrownBy(() -> new SplitFile(0)).hasMessageContaining("at least one page");
+    }
+
+    private BatchItem item(String name) {
+        Artefact artefact = new Artefact(Kind.MINUTES, "minutes", null, 1, "archie", Instant.EPOCH);
+        return new BatchItem(batch, artefact, null, name, Instant.EPOCH);
+    }
+
+    private static Stream<BatchItem> pages(BatchItem first, int count) {
+        return IntStream.rangeClosed(2, count)
+                .mapToObj(page -> Artefact.furtherPage(
+                        first.artefact(),
+                        page,
+                        SplitKeeper.titleOf(first.artefact().title(), page),
+                        Instant.EPOCH))
+                .map(artefact -> BatchItem.furtherPage(first, artefact));
+    }
+}
