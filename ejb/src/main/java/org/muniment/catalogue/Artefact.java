@@ -55,8 +55,9 @@ public class Artefact {
 
     /** A further page of the file whose first page is given: sorted behind it, in the order of pages. */
     public static Artefact furtherPage(Artefact first, int page, String title, Instant now) {
-        Artefact artefact = new Artefact(first.kind, title, first.original, page, first.createdBy, now);
-        artefact.id = Uuid7.after(first.id, page - 1);
+        // By its methods: a lazily loaded first page has nothing in its fields.
+        Artefact artefact = new Artefact(first.kind(), title, first.original(), page, first.createdBy(), now);
+        artefact.id = Uuid7.after(first.id(), page - 1);
         return artefact;
     }
 

@@ -70,9 +70,10 @@ public class BatchItem {
 
     /** A further page of the file whose first page is given; it waits for its run. */
     static BatchItem furtherPage(BatchItem first, Artefact artefact) {
-        BatchItem item = new BatchItem(first.batch, artefact, first.duplicateOf, first.fileName, first.addedAt);
-        item.id = Uuid7.after(first.id, artefact.page() - 1);
-        item.splitFrom = first.id;
+        BatchItem item = new BatchItem(
+                first.batch(), artefact, first.duplicateOf().orElse(null), first.fileName(), first.addedAt());
+        item.id = Uuid7.after(first.id(), artefact.page() - 1);
+        item.splitFrom = first.id();
         item.state = ItemState.QUEUED;
         return item;
     }

@@ -57,6 +57,43 @@ class SplitKeeperTest {
         });
     }
 
+    /** As Hibernate hands one out that it has not loaded yet: it answers, and its fields are empty. */
+    private static final class Unloaded extends Artefact {
+
+        private final Artefact loaded;
+
+        Unloaded(Artefact loaded) {
+            this.loaded = loaded;
+        }
+
+        @Override
+        public UUID id() {
+            return loaded.id();
+        }
+
+        @Override
+        public Kind kind() {
+            return loaded.kind();
+        }
+
+        @Override
+        public String createdBy() {
+            return loaded.createdBy();
+        }
+    }
+
+    @Test
+    void aFirstPageThatIsNotLoadedIsAskedForWhatItKnows() {
+        Artefact first = item("minutes.tif").artefact();
+
+        Artefact page = Artefact.furtherPage(new Unloaded(first), 2, "title", Instant.EPOCH);
+
+        assertThat(page.kind()).isEqualTo(Kind.MINUTES);
+        assertThat(page.id())
+                .isEqualTo(
+                        Artefact.furtherPage(first, 2, "title", Instant.EPOCH).id());
+    }
+
     @Test
     void aFileHoldsAPage() {
         assertThatThrownBy(() -> new SplitFile(0)).hasMessageContaining("at least one page");

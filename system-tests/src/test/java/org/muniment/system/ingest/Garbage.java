@@ -40,6 +40,11 @@ record Garbage(String name, byte[] bytes) {
                 new Garbage("sheet.jpg", text("%PDF-1.7\n%%EOF\n")),
                 new Garbage("archive.jpg", text("PK\u0003\u0004 and so on")),
                 new Garbage("animation.gif", text("GIF89a\uffff\uffff")),
+                new Garbage("no picture.gif", text("GIF89a\1\0\1\0\0\0\0;")),
+                new Garbage("cut.pdf", text("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")),
+                new Garbage("cut.webp", text("RIFF\177\0\0\0WEBPVP8L")),
+                new Garbage("in a circle.tif", text("II*\0\b\0\0\0\1\0\u00fe\0\4\0\1\0\0\0\1\0\0\0\b\0\0\0")),
+                new Garbage("bitmap.bmp", text("BM" + "\0".repeat(60))),
                 new Garbage("cut in the header.png", Arrays.copyOf(good, 20)),
                 new Garbage("cut in the middle.png", Arrays.copyOf(good, good.length / 2)),
                 new Garbage("without its end.png", Arrays.copyOf(good, good.length - 12)),
@@ -85,7 +90,7 @@ record Garbage(String name, byte[] bytes) {
     }
 
     private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** A picture that says how large it is and then has nothing to show. */
