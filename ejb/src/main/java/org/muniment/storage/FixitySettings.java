@@ -2,6 +2,7 @@ package org.muniment.storage;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.muniment.nodes.Setting;
 
 /** How often and how fast originals are looked at. Each is a system property of the server, with the default here. */
 @Singleton
@@ -11,24 +12,16 @@ public class FixitySettings {
 
     /** Every original is looked at once in that time, as far as the rate allows. */
     public Duration every() {
-        return Duration.ofDays(setting("muniment.fixity.days", 30));
+        return Duration.ofDays(new Setting("muniment.fixity.days").wholeNumber(30, 1, 3_650));
     }
 
     /** Bytes read in a second at most. */
     public long bytesPerSecond() {
-        return setting("muniment.fixity.megabytes-per-second", 20) * MEGA;
+        return new Setting("muniment.fixity.megabytes-per-second").wholeNumber(20, 1, 100_000) * MEGA;
     }
 
     /** How long it rests when nothing is due. */
     public Duration pause() {
-        return Duration.ofSeconds(setting("muniment.fixity.pause-seconds", 60));
-    }
-
-    private static long setting(String name, long byDefault) {
-        long value = Long.getLong(name, byDefault);
-        if (value <= 0) {
-            throw new IllegalStateException("The setting " + name + " has to be more than 0, it is " + value + ".");
-        }
-        return value;
+        return Duration.ofSeconds(new Setting("muniment.fixity.pause-seconds").wholeNumber(60, 1, 86_400));
     }
 }
