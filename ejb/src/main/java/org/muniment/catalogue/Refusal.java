@@ -28,7 +28,9 @@ public class Refusal extends RuntimeException {
         /** More bytes or pixels than the limit. */
         TOO_LARGE,
         /** The content says that it is a picture and is not a whole one. */
-        DAMAGED
+        DAMAGED,
+        /** There is too much to do at the moment. */
+        UNAVAILABLE
     }
 
     private final Reason reason;

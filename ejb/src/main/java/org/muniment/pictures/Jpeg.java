@@ -1,24 +1,14 @@
 package org.muniment.pictures;
 
-import java.awt.Transparency;
-import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
-import javax.imageio.spi.ImageReaderWriterSpi;
 import javax.imageio.spi.ImageWriterSpi;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -29,8 +19,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 public final class Jpeg {
 
-    private static final ImageReaderSpi READER = ofPlatform(ImageReaderSpi.class);
-    private static final ImageWriterSpi WRITER = ofPlatform(ImageWriterSpi.class);
+    private static final ImageReaderSpi READER = PlatformCodec.of(ImageReaderSpi.class, "jpeg");
+    private static final ImageWriterSpi WRITER = PlatformCodec.of(ImageWriterSpi.class, "jpeg");
 
     private Jpeg() {}
 
@@ -61,12 +51,12 @@ public final class Jpeg {
                 bytes[to++] = (byte) (pixel >> 8);
                 bytes[to++] = (byte) pixel;
             }
-            return encode(interleaved(bytes, width, height, 3));
+            return encode(bytes, width, height);
         }
 
-        /** @param grey 0 is black, row by row */
-        public byte[] encodeGrey(byte[] grey, int width, int height) throws IOException {
-            return encode(interleaved(grey, width, height, 1));
+        /** @param samples one or three for each pixel (grey, or red, green, blue), row by row */
+        public byte[] encode(byte[] samples, int width, int height) throws IOException {
+            return encode(PlatformCodec.picture(samples, width, height));
         }
 
         private byte[] encode(BufferedImage picture) throws IOException {
@@ -127,26 +117,5 @@ public final class Jpeg {
                 && (bytes[1] & 0xFF) == 0xD8
                 && (bytes[last] & 0xFF) == 0xFF
                 && (bytes[last + 1] & 0xFF) == 0xD9;
-    }
-
-    private static BufferedImage interleaved(byte[] bytes, int width, int height, int bands) {
-        var space = ColorSpace.getInstance(bands == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
-        var colours = new ComponentColorModel(space, false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
-        var offsets = bands == 1 ? new int[] {0} : new int[] {0, 1, 2};
-        var raster = Raster.createInterleavedRaster(
-                new DataBufferByte(bytes, bytes.length), width, height, width * bands, bands, offsets, null);
-        return new BufferedImage(colours, raster, false, null);
-    }
-
-    private static <T extends ImageReaderWriterSpi> T ofPlatform(Class<T> kind) {
-        var providers = IIORegistry.getDefaultInstance().getServiceProviders(kind, true);
-        while (providers.hasNext()) {
-            var provider = providers.next();
-            boolean platform = provider.getClass().getModule() == ImageIO.class.getModule();
-            if (platform && Arrays.asList(provider.getFormatNames()).contains("jpeg")) {
-                return provider;
-            }
-        }
-        throw new IllegalStateException("This Java platform has no JPEG codec.");
     }
 }

@@ -2,7 +2,48 @@ package org.muniment.http;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Set;
+import org.muniment.catalogue.ArtefactsResource;
+import org.muniment.identity.Gate;
+import org.muniment.identity.SessionResource;
+import org.muniment.ingest.BatchesResource;
+import org.muniment.ingest.BodyLimit;
+import org.muniment.ingest.ItemsResource;
+import org.muniment.nodes.HealthResource;
+import org.muniment.transcription.TranscriptResource;
 
-/** Where the resources live. */
+/**
+ * Where the resources live. They are named one by one, because pictures live elsewhere ({@code /iiif}) and would be found
+ * here too; a test proves that none is missing and none has two homes.
+ */
 @ApplicationPath("/api")
-public class Api extends Application {}
+public class Api extends Application {
+
+    /** Who may come in, and how errors are told: the same for each application. */
+    public static final Set<Class<?>> RULES = Set.of(
+            Gate.class,
+            BodyLimit.class,
+            FormCheck.class,
+            JsonFormat.class,
+            MalformedMapper.class,
+            RefusalMapper.class,
+            UnforeseenMapper.class,
+            WebFailureMapper.class);
+
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            ArtefactsResource.class,
+            BatchesResource.class,
+            HealthResource.class,
+            ItemsResource.class,
+            OpenApiResource.class,
+            SessionResource.class,
+            TranscriptResource.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = new HashSet<>(RULES);
+        classes.addAll(RESOURCES);
+        return classes;
+    }
+}

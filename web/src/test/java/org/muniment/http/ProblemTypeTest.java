@@ -13,7 +13,8 @@ class ProblemTypeTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void tellsEveryRefusal(Reason reason) {
-        assertThat(ProblemType.of(reason).status()).isBetween(400, 499);
+        int status = ProblemType.of(reason).status();
+        assertThat(status).isBetween(400, reason == Reason.UNAVAILABLE ? 503 : 499);
     }
 
     @ParameterizedTest

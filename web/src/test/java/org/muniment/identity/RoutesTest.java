@@ -2,18 +2,25 @@ package org.muniment.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.muniment.http.Api;
+import org.muniment.pictures.Iiif;
 
 class RoutesTest {
 
@@ -41,6 +48,28 @@ class RoutesTest {
                 assertThat(ROLES).as("roles of %s", route).contains(rule.value());
             }
         });
+    }
+
+    @Test
+    void everyResourceHasOneHomeAndTheRulesAreInBoth() {
+        Set<Class<?>> api = new Api().getClasses();
+        Set<Class<?>> iiif = new Iiif().getClasses();
+
+        Set<Class<?>> resources = annotated(Path.class);
+        assertThat(resources).hasSizeGreaterThan(5).allSatisfy(resource -> assertThat(
+                        api.contains(resource) ^ iiif.contains(resource))
+                .as("exactly one of /api and /iiif has %s", resource)
+                .isTrue());
+        assertThat(api).containsAll(annotated(Provider.class));
+        assertThat(iiif).containsAll(annotated(Provider.class));
+        assertThat(annotated(ApplicationPath.class)).containsExactlyInAnyOrder(Api.class, Iiif.class);
+    }
+
+    private Set<Class<?>> annotated(Class<? extends Annotation> annotation) {
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith(annotation))
+                .map(JavaClass::reflect)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRoute(Method method) {

@@ -64,7 +64,7 @@ class OpenApiIT {
 
     private static Stream<String> routesOf(JavaClass type, JavaMethod method) {
         String path = Stream.of(
-                        List.of("/api"),
+                        List.of(type.getPackageName().endsWith(".pictures") ? "/iiif" : "/api"),
                         pathOf(type.tryGetAnnotationOfType(Path.class)),
                         pathOf(method.tryGetAnnotationOfType(Path.class)))
                 .flatMap(List::stream)

@@ -1,0 +1,53 @@
+package org.muniment.pictures;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.muniment.catalogue.Catalogue.Sight;
+import org.muniment.catalogue.Refusal;
+import org.muniment.storage.ContentId;
+
+/**
+ * Which pyramid shows an artefact to whom. It is asked once for every tile, so it is one look into the database, without
+ * a transaction; nothing is remembered, so that a right that is lost is lost for the next tile.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PreparedPictures {
+
+    /** The role of the derived file. */
+    public static final String PYRAMID = "pyramid";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** @throws Refusal when there is none that the person may see, or none yet */
+    public ContentId require(UUID artefact, Sight sight) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+                        select f.content_id, i.state from batch_item i
+                        left join derived_file f on f.artefact_id = i.artefact_id and f.role = :role
+                        where i.artefact_id = :artefact and (:everything or i.state = 'VETTING')
+                        """)
+                .setParameter("role", PYRAMID)
+                .setParameter("artefact", artefact)
+                .setParameter("everything", sight.everything())
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        Object[] row = rows.get(0);
+        if (row[0] == null && "FAILED".equals(row[1])) {
+            throw new Refusal(
+                    Refusal.Reason.NOT_FOUND, "There is no picture: the file could not be read. Its item says why.");
+        }
+        if (row[0] == null) {
+            throw new Refusal(Refusal.Reason.NOT_YET, "The picture is not prepared yet. Ask again in a moment.");
+        }
+        return new ContentId((String) row[0]);
+    }
+}
