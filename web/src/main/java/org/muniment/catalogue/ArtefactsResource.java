@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import org.muniment.catalogue.Catalogue.Sight;
 import org.muniment.http.Bytes;
 import org.muniment.http.Id;
 import org.muniment.http.Listed;
+import org.muniment.identity.ByLink;
 import org.muniment.identity.Caller;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
@@ -74,14 +77,17 @@ public class ArtefactsResource {
         return views.whole(catalogue.require(id.value(), caller.sight()), caller);
     }
 
-    /** The picture, upright and in full size. */
+    /** For programs that knew this address before there was {@code /iiif}. */
     @GET
     @Path("{id}/picture")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
-    @Operation(summary = "The picture, upright, in full size")
+    @Operation(summary = "Leads to the picture in /iiif", deprecated = true)
     public Response picture(@PathParam("id") Id id, @Context HttpServletRequest request) {
-        return derived(id, "upright", request);
+        catalogue.require(id.value(), sight(request));
+        return Response.seeOther(UriBuilder.fromUri("/iiif/3/{id}/full/max/0/default.jpg")
+                        .build(id.value()))
+                .build();
     }
 
     @GET
@@ -89,30 +95,27 @@ public class ArtefactsResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     @Operation(summary = "The picture, 400 pixels at most")
-    public Response thumbnail(@PathParam("id") Id id, @Context HttpServletRequest request) {
-        return derived(id, "thumbnail", request);
+    public Response thumbnail(@PathParam("id") Id id, @Context HttpServletRequest request) throws IOException {
+        catalogue.require(id.value(), sight(request));
+        DerivedFiles.Stored file = derived.find(id.value(), "thumbnail")
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Reason.NOT_YET, "The picture is not prepared yet. Ask again in a moment."));
+        return Bytes.of(file.path(), file.contentId(), file.mediaType()).response(request);
     }
 
     /** The bytes as they came in, to be kept and not shown. */
     @GET
     @Path("{id}/original")
     @Produces(MediaType.WILDCARD)
+    @ByLink
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
-    @Operation(summary = "The bytes as they came in")
-    public Response original(@PathParam("id") Id id, @Context HttpServletRequest request) {
+    @Operation(summary = "The bytes as they came in, whole or in part (Range)")
+    public Response original(@PathParam("id") Id id, @Context HttpServletRequest request) throws IOException {
         BatchItem item = catalogue.require(id.value(), sight(request));
         Original original = item.artefact().original();
-        return Bytes.of(originals.pathOf(original.contentId()), original.mediaType())
+        return Bytes.of(originals.pathOf(original.contentId()), original.contentId(), original.mediaType())
                 .as(item.fileName())
                 .response(request);
-    }
-
-    private Response derived(Id id, String role, HttpServletRequest request) {
-        catalogue.require(id.value(), sight(request));
-        DerivedFiles.Stored file = derived.find(id.value(), role)
-                .orElseThrow(() ->
-                        new Refusal(Refusal.Reason.NOT_YET, "The picture is not prepared yet. Ask again in a moment."));
-        return Bytes.of(file.path(), file.mediaType()).tagged(file.contentId()).response(request);
     }
 
     private Sight sight(HttpServletRequest request) {

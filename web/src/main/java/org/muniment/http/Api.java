@@ -5,12 +5,14 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
 import org.muniment.catalogue.ArtefactsResource;
+import org.muniment.catalogue.LinksResource;
 import org.muniment.identity.Gate;
 import org.muniment.identity.SessionResource;
 import org.muniment.ingest.BatchesResource;
 import org.muniment.ingest.BodyLimit;
 import org.muniment.ingest.ItemsResource;
 import org.muniment.nodes.HealthResource;
+import org.muniment.storage.FixityResource;
 import org.muniment.transcription.TranscriptResource;
 
 /**
@@ -34,8 +36,10 @@ public class Api extends Application {
     private static final Set<Class<?>> RESOURCES = Set.of(
             ArtefactsResource.class,
             BatchesResource.class,
+            FixityResource.class,
             HealthResource.class,
             ItemsResource.class,
+            LinksResource.class,
             OpenApiResource.class,
             SessionResource.class,
             TranscriptResource.class);

@@ -20,6 +20,7 @@ public enum ProblemType {
     STALE(412, "Changed by somebody else"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_TYPE(415, "Type not taken"),
+    NO_SUCH_RANGE(416, "Not in the file"),
     VERSION_MISSING(428, "The version is missing"),
     REQUEST_REFUSED(400, "The request was refused"),
     FAILED(500, "Something failed on the server"),

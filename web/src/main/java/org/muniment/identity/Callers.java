@@ -13,11 +13,23 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 @ApplicationScoped
 public class Callers {
 
+    private static final String LINKED = Callers.class.getName() + ".linked";
+
     @Inject
     private Superuser superuser;
 
-    /** Empty when the request carries neither session nor valid token. */
+    /** Empty when the request carries neither session nor valid token, and no link has let it in. */
     public Optional<Caller> of(HttpServletRequest request) {
+        Object linked = request.getAttribute(LINKED);
+        return linked instanceof Caller caller ? Optional.of(caller) : signedIn(request);
+    }
+
+    /** The caller of a request that a link lets in, for the rest of this request. */
+    void letIn(Caller caller, HttpServletRequest request) {
+        request.setAttribute(LINKED, caller);
+    }
+
+    private Optional<Caller> signedIn(HttpServletRequest request) {
         // The container names those whom it does not know too; only an OIDC principal comes from a session or a token.
         if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)
                 || AddressToken.isIn(request.getQueryString())) {

@@ -15,6 +15,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.muniment.http.Id;
 import org.muniment.http.Problem;
 import org.muniment.http.ProblemType;
 
@@ -31,6 +33,9 @@ public class Gate implements ContainerRequestFilter {
     @Inject
     private Callers callers;
 
+    @Inject
+    private Links links;
+
     @Context
     private ResourceInfo route;
 
@@ -44,6 +49,17 @@ public class Gate implements ContainerRequestFilter {
             return;
         }
         Optional<Caller> caller = callers.of(request);
+        if (caller.isEmpty() && method.isAnnotationPresent(ByLink.class)) {
+            caller = callerByLink(context);
+            if (caller.isEmpty() && request.getParameter(Links.PARAMETER) != null) {
+                context.abortWith(Problem.of(
+                                ProblemType.FORBIDDEN,
+                                "This link is not valid for this address, or its time is over. Ask for a new one.",
+                                Links.PARAMETER)
+                        .response());
+                return;
+            }
+        }
         if (caller.isEmpty()) {
             context.abortWith(Problem.of(
                             ProblemType.NOT_SIGNED_IN,
@@ -59,6 +75,14 @@ public class Gate implements ContainerRequestFilter {
                             "X-Requested-With")
                     .response());
         }
+    }
+
+    private Optional<Caller> callerByLink(ContainerRequestContext context) {
+        UUID artefact = Id.valueOf(context.getUriInfo().getPathParameters().getFirst("id"))
+                .value();
+        Optional<Caller> caller = links.callerWith(request.getParameter(Links.PARAMETER), artefact);
+        caller.ifPresent(found -> callers.letIn(found, request));
+        return caller;
     }
 
     private static boolean mayCall(Method method, Caller caller) {

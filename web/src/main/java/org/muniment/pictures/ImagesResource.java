@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.muniment.events.Json;
 import org.muniment.http.EntityTags;
 import org.muniment.http.Id;
+import org.muniment.identity.ByLink;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.storage.ContentId;
@@ -46,6 +47,7 @@ public class ImagesResource {
     private DrawingRoom room;
 
     @GET
+    @ByLink
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public Response image(@PathParam("id") Id id, @Context HttpServletRequest request) {
         prepared.require(id.value(), callers.require(request).sight());
@@ -55,6 +57,7 @@ public class ImagesResource {
     @GET
     @Path("info.json")
     @Produces({MediaType.APPLICATION_JSON, LD_JSON})
+    @ByLink
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public Response information(@PathParam("id") Id id, @Context HttpServletRequest request) throws IOException {
         ContentId content =
@@ -75,6 +78,7 @@ public class ImagesResource {
     @GET
     @Path("{region}/{size}/{rotation}/{quality}.{format}")
     @Produces(MediaType.WILDCARD)
+    @ByLink
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public Response part(
             @PathParam("id") Id id,

@@ -51,6 +51,19 @@ class RoutesTest {
     }
 
     @Test
+    void linksOpenTheOriginalAndThePicturesAndNothingElse() {
+        assertThat(classes.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(ByLink.class))
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
+                .containsExactlyInAnyOrder(
+                        "ArtefactsResource.original",
+                        "ImagesResource.image",
+                        "ImagesResource.information",
+                        "ImagesResource.part");
+    }
+
+    @Test
     void everyResourceHasOneHomeAndTheRulesAreInBoth() {
         Set<Class<?>> api = new Api().getClasses();
         Set<Class<?>> iiif = new Iiif().getClasses();
