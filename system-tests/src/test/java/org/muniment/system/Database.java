@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.muniment.launcher.Instance;
 import org.muniment.launcher.Secrets;
 
-/** The product's database, looked at from outside. */
+/** The product's database, from outside. */
 public final class Database {
 
     private final String url;
@@ -35,6 +35,21 @@ public final class Database {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database did not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Alters rows behind the product's back.
+     *
+     * @param sql with one parameter
+     */
+    public void update(String sql, String id) {
+        try (Connection connection = DriverManager.getConnection(url, "muniment", password);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not take it: " + e.getMessage(), e);
         }
     }
 }

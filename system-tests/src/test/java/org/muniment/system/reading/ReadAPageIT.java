@@ -128,7 +128,7 @@ class ReadAPageIT {
     @Test
     void pictureAndThumbnailAreThere() {
         viewer.request()
-                .get("/api/artefacts/{id}/picture", artefact)
+                .get("/iiif/3/{id}/full/max/0/default.jpg", artefact)
                 .then()
                 .statusCode(200)
                 .header("Content-Type", startsWith("image/"))
