@@ -102,7 +102,8 @@ public class ImagesResource {
                 Most.OF_THE_HOUSE);
         String canonical = wanted.canonical();
         String tag = content.value() + "/" + canonical;
-        String links = "<" + address(id) + "/" + canonical + ">;rel=\"canonical\", " + profileLink();
+        String links =
+                "<" + address(id) + "/" + canonical.replace("^", "%5E") + ">;rel=\"canonical\", " + profileLink();
         if (EntityTags.isAmong(request.getHeader("If-None-Match"), tag)) {
             return headers(Response.notModified(), tag, PICTURE_CACHE, links).build();
         }
