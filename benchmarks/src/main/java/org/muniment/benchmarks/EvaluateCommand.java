@@ -13,13 +13,14 @@ final class EvaluateCommand {
 
     static void run(Arguments arguments) throws InterruptedException {
         Pictures.in(arguments.folder());
-        try (var models = Installed.open(arguments)) {
+        try (var models = Installed.open(arguments);
+                var darkroom = Installed.darkroom()) {
             var links = Files.createTempDirectory("peer");
             var peer = RapidOcr.with(models, Runtime.getRuntime().availableProcessors(), links);
             try {
                 var evaluation = new Evaluation(
-                        new PageReading(MinutesStages.of(models, Thoroughness.SEVERAL_READINGS)),
-                        new PageReading(MinutesStages.of(models, Thoroughness.ONE_READING)),
+                        new PageReading(MinutesStages.of(darkroom.room(), models, Thoroughness.SEVERAL_READINGS)),
+                        new PageReading(MinutesStages.of(darkroom.room(), models, Thoroughness.ONE_READING)),
                         peer);
                 System.out.print(ResultTable.of(evaluation.of(arguments.folder())));
             } finally {

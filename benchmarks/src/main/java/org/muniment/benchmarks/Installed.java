@@ -1,9 +1,10 @@
 package org.muniment.benchmarks;
 
+import java.io.IOException;
 import org.muniment.models.ModelUnavailable;
 import org.muniment.models.Models;
 
-/** The models that the command line works with. */
+/** The models and the darkroom that the command line works with. */
 final class Installed {
 
     private Installed() {}
@@ -14,5 +15,9 @@ final class Installed {
         } catch (ModelUnavailable | IllegalArgumentException e) {
             throw new BadRequest(e.getMessage());
         }
+    }
+
+    static TemporaryDarkroom darkroom() throws IOException {
+        return new TemporaryDarkroom();
     }
 }

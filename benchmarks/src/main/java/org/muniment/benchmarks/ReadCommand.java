@@ -14,9 +14,10 @@ final class ReadCommand {
     static void run(Arguments arguments) {
         var pictures = Pictures.in(arguments.folder());
         var out = arguments.out().orElseThrow();
-        try (var models = Installed.open(arguments)) {
+        try (var models = Installed.open(arguments);
+                var darkroom = Installed.darkroom()) {
             Files.createDirectories(out);
-            var reading = new PageReading(MinutesStages.of(models));
+            var reading = new PageReading(MinutesStages.of(darkroom.room(), models));
             int unread = 0;
             for (var picture : pictures) {
                 if (!read(reading, picture, out)) {

@@ -87,8 +87,9 @@ class BlankAndScribbledPagesTest {
     private ReadPage read(BufferedImage page) throws Exception {
         var file = folder.resolve("page.png");
         ImageIO.write(page, "png", file.toFile());
-        try (var models = Models.open(MODELS, "cpu")) {
-            return new PageReading(MinutesStages.of(models)).read(file);
+        try (var models = Models.open(MODELS, "cpu");
+                var darkroom = new TemporaryDarkroom()) {
+            return new PageReading(MinutesStages.of(darkroom.room(), models)).read(file);
         }
     }
 }

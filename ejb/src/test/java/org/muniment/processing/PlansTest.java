@@ -14,10 +14,10 @@ class PlansTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void everyKindHasAPlanThatBeginsWithPrepareOnQueuesThatExist(Kind kind) {
+    void everyKindHasAPlanThatBeginsWithSplitAndPrepareOnQueuesThatExist(Kind kind) {
         Plan plan = plans.of(kind);
 
-        assertThat(plan.steps().get(0).stage()).isEqualTo("prepare");
+        assertThat(plan.steps()).extracting(Plan.Step::stage).startsWith("split", "prepare");
         assertThat(plan.steps())
                 .allSatisfy(step -> assertThat(Queue.of(step.queue())).isNotNull());
         assertThat(plan.steps()).extracting(Plan.Step::stage).doesNotHaveDuplicates();

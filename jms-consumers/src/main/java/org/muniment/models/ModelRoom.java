@@ -16,11 +16,13 @@ import org.jboss.logging.Logger;
 import org.muniment.nodes.NodeReport;
 import org.muniment.nodes.Nodes;
 import org.muniment.nodes.ThisNode;
+import org.muniment.pictures.Darkroom;
 import org.muniment.processing.Queue;
 import org.muniment.processing.Stages;
+import org.muniment.storage.DataFolder;
 import org.muniment.transcription.MinutesStages;
 
-/** Opens the models when the server starts and says what it found. A required model that is missing stops the boot. */
+/** Opens the darkroom and the models when the server starts and says what it found. A required model that is missing stops the boot. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -35,6 +37,10 @@ public class ModelRoom {
     @Inject
     private ThisNode node;
 
+    @Inject
+    private DataFolder data;
+
+    private Darkroom darkroom;
     private Models models;
     private Stages stages;
 
@@ -47,7 +53,8 @@ public class ModelRoom {
         int passes = Math.max(1, node.consumers().get(Queue.VISION));
         DeviceChoice device = DeviceChoice.of(System.getProperty("muniment.device", "auto"));
         models = Models.open(Path.of(folder), device, Threads.forPasses(passes));
-        stages = new Stages(MinutesStages.of(models));
+        darkroom = Darkroom.open(data.scratch().resolve("darkroom-" + node.name()));
+        stages = new Stages(MinutesStages.of(darkroom, models));
         nodes.report(report(models.report()));
         models.report()
                 .engines()
@@ -63,6 +70,7 @@ public class ModelRoom {
 
     @PreDestroy
     void close() {
+        darkroom.close();
         models.close();
     }
 

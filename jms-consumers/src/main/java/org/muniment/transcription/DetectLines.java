@@ -3,7 +3,7 @@ package org.muniment.transcription;
 import java.util.ArrayList;
 import java.util.List;
 import org.muniment.models.InstalledModel;
-import org.muniment.processing.Prepare;
+import org.muniment.pictures.Prepare;
 import org.muniment.processing.PreparedPage;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageFailure;
@@ -38,7 +38,7 @@ public final class DetectLines implements Stage {
     @Override
     public StageOutcome run(StageInput input) throws StageFailure {
         var prepared = input.result(Prepare.NAME, PreparedPage.class);
-        var picture = UprightPicture.read(input.file(Prepare.UPRIGHT));
+        var picture = UprightPicture.read(input.file(Prepare.PYRAMID));
         try {
             var map = detector.look(picture, prepared.width());
             var lines = find(Brightness.of(picture), prepared, map);

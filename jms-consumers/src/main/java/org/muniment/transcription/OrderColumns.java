@@ -1,7 +1,7 @@
 package org.muniment.transcription;
 
 import java.util.Comparator;
-import org.muniment.processing.Prepare;
+import org.muniment.pictures.Prepare;
 import org.muniment.processing.PreparedPage;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageInput;

@@ -2,7 +2,7 @@ package org.muniment.transcription;
 
 import java.util.List;
 import org.muniment.models.InstalledModel;
-import org.muniment.processing.Prepare;
+import org.muniment.pictures.Prepare;
 import org.muniment.processing.PreparedPage;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageFailure;
@@ -36,7 +36,7 @@ public final class Recognise implements Stage {
             // Nothing was found to ask the model about; the page still says with which one it would have been read.
             return StageOutcome.of(new ReadPage(ordered.writingMode(), List.of()), model.use(0));
         }
-        var picture = UprightPicture.read(input.file(Prepare.UPRIGHT));
+        var picture = UprightPicture.read(input.file(Prepare.PYRAMID));
         var page = WorkingPage.of(picture, prepared.width(), prepared.height(), ordered.skewDegrees());
         try {
             var lines = reader.read(page, ordered);

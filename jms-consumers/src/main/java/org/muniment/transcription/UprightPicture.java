@@ -1,26 +1,36 @@
 package org.muniment.transcription;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
-import org.muniment.processing.PictureFile;
+import org.muniment.pictures.Level;
+import org.muniment.pictures.Pyramid;
 import org.muniment.processing.StageFailure;
 
-/** Reads the upright picture for the models, which need no more pixels than twice the working size. */
+/** Reads the upright picture for the models, which need no more pixels than half again the working size. */
 final class UprightPicture {
 
-    private static final int ENOUGH = 4400;
+    private static final int ENOUGH = 3300;
 
     private UprightPicture() {}
 
+    /**
+     * The smallest level of the pyramid that has enough pixels.
+     *
+     * @param file the pyramid
+     */
     static BufferedImage read(Path file) throws StageFailure {
-        var picture = PictureFile.of(file);
-        int longSide = Math.max(picture.width(), picture.height());
-        var decoded = picture.decodeEvery(Math.max(1, longSide / ENOUGH));
-        // In this layout its pixels can be taken all at once.
-        var plain = new BufferedImage(decoded.getWidth(), decoded.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var graphics = plain.createGraphics();
-        graphics.drawImage(decoded, 0, 0, null);
-        graphics.dispose();
-        return plain;
+        try {
+            var pyramid = Pyramid.open(file);
+            var level = pyramid.levels().get(0);
+            for (Level smaller : pyramid.levels()) {
+                if (Math.max(smaller.width(), smaller.height()) >= ENOUGH) {
+                    level = smaller;
+                }
+            }
+            return pyramid.read(level, 0, 0, level.width(), level.height());
+        } catch (IOException e) {
+            throw StageFailure.passing("The prepared picture could not be read.", e);
+        }
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * <p>Arguments are {@code name=value}: {@code installation} (folder to make), {@code sources} ({@code src/main}),
  * {@code wildfly} and {@code keycloak} (zip), {@code postgresql} (jar with the binaries), {@code jdbc} (jar), {@code djl}
- * (file with the paths of the module's jars, separated by {@code |}), {@code classes} (folder with this class), {@code launcher} (jar) and
+ * (file with the paths of the module's jars, separated by {@code |}), {@code darkroom} (the same of the decoders),
+ * {@code domain} and {@code consumers} (jars of the application), {@code classes} (folder with this class), {@code launcher} (jar) and
  * {@code ear}.
  */
 public final class Assembly {
@@ -52,6 +53,8 @@ public final class Assembly {
         Folders.replace(sources.resolve("realm/muniment-realm.json"), installation.resolve("muniment-realm.json"));
 
         new PostgresPart(installation.resolve("postgresql"), stamps).unpack(part("postgresql"));
+
+        new DarkroomPart(installation.resolve("darkroom")).fill(part("darkroom"), part("domain"), part("consumers"));
 
         Folders.replace(part("launcher"), installation.resolve("launcher/muniment-launcher.jar"));
         Folders.replace(part("ear"), installation.resolve("muniment.ear"));

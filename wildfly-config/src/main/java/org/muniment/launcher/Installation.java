@@ -56,6 +56,11 @@ public record Installation(Path home) {
         return home.resolve("models");
     }
 
+    /** What the processes that decode pictures are made of. */
+    Path darkroom() {
+        return home.resolve("darkroom");
+    }
+
     /** PyTorch's libraries, unpacked; may be missing where they do not load on the machine that built. */
     Path natives() {
         return home.resolve("natives");

@@ -122,6 +122,7 @@ final class WildFly implements Server {
         values.put("muniment.data", plan.data().home().toString());
         values.put("muniment.installation", plan.installation().home().toString());
         values.put("muniment.models", plan.installation().models().toString());
+        values.put("muniment.darkroom", plan.installation().darkroom().toString());
         values.put("muniment.node", "one");
         values.put("muniment.address", plan.address().url());
         values.put("muniment.device", plan.options().device());

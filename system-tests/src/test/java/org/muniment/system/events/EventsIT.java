@@ -18,7 +18,8 @@ import org.muniment.system.ProductExtension;
 class EventsIT {
 
     private static final long PATIENCE_SECONDS = 90;
-    private static final List<String> STAGES = List.of("prepare", "detect-lines", "order-columns", "recognise");
+    private static final List<String> STAGES =
+            List.of("split", "prepare", "detect-lines", "order-columns", "recognise");
 
     @Test
     void whoIsNotSignedInHearsNothing(Product product) {

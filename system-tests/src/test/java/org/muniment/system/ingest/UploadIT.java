@@ -47,7 +47,7 @@ class UploadIT {
                 .body("mediaType", equalTo("image/png"))
                 .body("width", equalTo(120))
                 .body("height", equalTo(90))
-                .body("stagesPlanned", equalTo(4))
+                .body("stagesPlanned", equalTo(5))
                 .body("duplicateOf", nullValue());
     }
 

@@ -19,7 +19,7 @@ import org.muniment.system.Waiting;
 class KillIT {
 
     private static final int PAGES = 10;
-    private static final int STAGES = 4;
+    private static final int STAGES = 5;
     private static final Duration REVIVAL = Duration.ofMinutes(2);
 
     @Test
@@ -67,12 +67,13 @@ class KillIT {
                             select t.artefact_id from transcript t join run r on r.id = t.run_id
                             where r.batch_id = ? group by t.artefact_id having count(*) > 1) twice
                         """, batch)).as("pages read twice").isZero();
-        List.of("prepare", "detect-lines", "order-columns", "recognise").forEach(stage -> assertThat(database.number(
-                        "select count(*) from stage_record where batch_id = ? and state = 'DONE' and stage = '" + stage
-                                + "'",
-                        batch))
-                .as(stage)
-                .isEqualTo(PAGES));
+        List.of("split", "prepare", "detect-lines", "order-columns", "recognise")
+                .forEach(stage -> assertThat(database.number(
+                                "select count(*) from stage_record where batch_id = ? and state = 'DONE' and stage = '"
+                                        + stage + "'",
+                                batch))
+                        .as(stage)
+                        .isEqualTo(PAGES));
     }
 
     private static long done(Database database, String batch) {

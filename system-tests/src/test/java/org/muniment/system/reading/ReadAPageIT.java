@@ -45,10 +45,10 @@ class ReadAPageIT {
         assertThat(found.getString("state")).isEqualTo("vetting");
         assertThat(found.getString("run.state")).isEqualTo("done");
         assertThat(found.<String>getList("run.stages.name"))
-                .containsExactly("prepare", "detect-lines", "order-columns", "recognise");
+                .containsExactly("split", "prepare", "detect-lines", "order-columns", "recognise");
         assertThat(found.<String>getList("run.stages.state")).containsOnly("done");
         assertThat(found.<Integer>getList("run.stages.attempts")).containsOnly(1);
-        assertThat(found.getString("run.stages[3].model.sha256")).matches("[0-9a-f]{64}");
+        assertThat(found.getString("run.stages[4].model.sha256")).matches("[0-9a-f]{64}");
     }
 
     @Test

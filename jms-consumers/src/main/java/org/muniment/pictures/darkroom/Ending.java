@@ -1,4 +1,4 @@
-package org.muniment.processing;
+package org.muniment.pictures.darkroom;
 
 import java.util.Locale;
 import javax.imageio.ImageReader;
@@ -11,12 +11,16 @@ final class Ending implements IIOReadWarningListener {
 
     @Override
     public void warningOccurred(ImageReader source, String warning) {
-        if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
+        var said = warning.toLowerCase(Locale.ROOT);
+        // Damage inside the data is passed over, as other decoders do: what is there is shown.
+        if (said.contains("missing eoi") || said.contains("premature end") && !said.contains("data segment")) {
             missing = true;
         }
     }
 
-    boolean isMissing() {
-        return missing;
+    void requireWhole() throws Undevelopable {
+        if (missing) {
+            throw Undevelopable.breaksOff();
+        }
     }
 }
