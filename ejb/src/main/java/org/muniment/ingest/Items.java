@@ -149,10 +149,20 @@ public class Items {
                 .map(item -> new Origin(item.artefact().id(), item.batch().name(), item.fileName()));
     }
 
-    /** @throws Refusal when the batch has no such item */
+    /**
+     * With all that is shown of it.
+     *
+     * @throws Refusal when the batch has no such item
+     */
     public BatchItem require(UUID batch, UUID item) {
-        return Optional.ofNullable(database.find(BatchItem.class, item))
-                .filter(found -> found.batch().id().equals(batch))
+        return database.createQuery("""
+                        select i from BatchItem i join fetch i.artefact a join fetch a.original
+                        where i.id = :item and i.batch.id = :batch
+                        """, BatchItem.class)
+                .setParameter("item", item)
+                .setParameter("batch", batch)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 }

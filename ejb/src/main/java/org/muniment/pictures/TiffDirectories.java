@@ -83,9 +83,8 @@ final class TiffDirectories {
         for (long i = 0; i < entries; i++) {
             long entry = start + i * form.entry();
             int tag = content.u16(entry, form.order());
-            // Which of two widths is meant, one reader would guess so and another otherwise.
-            if (WANTED.contains(tag) && values.put(tag, values(entry)) != null) {
-                throw content.damaged("is damaged: it says twice what there is to be one of (field " + tag + ").");
+            if (WANTED.contains(tag)) {
+                values.putIfAbsent(tag, values(entry));
             }
         }
         long end = start + entries * form.entry();

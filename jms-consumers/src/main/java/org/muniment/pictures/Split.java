@@ -1,5 +1,6 @@
 package org.muniment.pictures;
 
+import org.muniment.nodes.Setting;
 import org.muniment.processing.SplitFile;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageFailure;
@@ -12,9 +13,17 @@ public final class Split implements Stage {
     public static final String NAME = "split";
 
     private final Darkroom darkroom;
+    private final int pageLimit;
 
+    /** With the limit that the setting {@code muniment.limit.pages-per-file} (500) names. */
     public Split(Darkroom darkroom) {
+        this(darkroom, (int) new Setting("muniment.limit.pages-per-file").wholeNumber(500, 1, 100_000));
+    }
+
+    /** @param pageLimit pages of one file at most */
+    Split(Darkroom darkroom, int pageLimit) {
         this.darkroom = darkroom;
+        this.pageLimit = pageLimit;
     }
 
     @Override
@@ -24,6 +33,13 @@ public final class Split implements Stage {
 
     @Override
     public StageOutcome run(StageInput input) throws StageFailure {
-        return StageOutcome.of(new SplitFile(darkroom.pages(input.original())));
+        int pages = darkroom.pages(input.original());
+        if (pages > pageLimit) {
+            throw StageFailure.lasting(
+                    "This file has %,d pages; the limit is %,d. Divide it or ask your administrator."
+                            .formatted(pages, pageLimit),
+                    null);
+        }
+        return StageOutcome.of(new SplitFile(pages));
     }
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,28 @@ class PrepareTest {
         assertThat(outcome.result()).isInstanceOfSatisfying(SplitFile.class, file -> assertThat(file.pages())
                 .isEqualTo(1));
         assertThat(outcome.files()).isEmpty();
+    }
+
+    @Test
+    void moreThanThePagesThatAreAllowedAreRefused() throws Exception {
+        var original = folder.resolve("three.tif");
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var out = ImageIO.createImageOutputStream(original.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int page = 0; page < 3; page++) {
+                writer.writeToSequence(new IIOImage(halves(30, 20), null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        var input = new Attempted(original, 1, folder);
+
+        assertThat(new Split(darkroom, 3).run(input).result()).isEqualTo(new SplitFile(3));
+        assertThatThrownBy(() -> new Split(darkroom, 2).run(input))
+                .isInstanceOf(StageFailure.class)
+                .hasMessageContaining("3 pages; the limit is 2");
     }
 
     @Test

@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import javax.imageio.stream.FileImageInputStream;
 
 /**
- * A file that notices when it is read beyond its end. The decoder of WebP goes on with zeros there, and would hand over
- * half a picture as a whole one.
+ * A file that notices how far it is read beyond its end. The decoder of WebP goes on with zeros there, and would hand
+ * over half a picture as a whole one. The first zeros it gets from here: a decoder that gets none asks anew for each
+ * pixel, and how often it asked would say nothing about how much was missing.
  */
 final class WatchedInput extends FileImageInputStream {
 
-    /** A decoder looks a little ahead. */
-    private static final int HARMLESS = 24;
+    /** Bytes that a decoder looks ahead. */
+    private static final int HARMLESS = 16;
 
-    private int beyond;
+    private boolean exhausted;
 
     WatchedInput(Path file) throws IOException {
         super(file.toFile());
@@ -21,28 +22,31 @@ final class WatchedInput extends FileImageInputStream {
 
     @Override
     public int read() throws IOException {
-        return counted(super.read());
+        int read = super.read();
+        return read < 0 ? beyond() : read;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        return counted(super.read(bytes, offset, length));
+        int read = Math.max(0, super.read(bytes, offset, length));
+        while (read < length && beyond() == 0) {
+            bytes[offset + read++] = 0;
+        }
+        return read == 0 && length > 0 ? -1 : read;
     }
 
-    private int counted(int read) {
-        if (read < 0) {
-            beyond++;
+    private int beyond() {
+        if (streamPos >= length() + HARMLESS) {
+            exhausted = true;
+            return -1;
         }
-        return read;
+        streamPos++;
+        return 0;
     }
 
     void requireEnough() throws Undevelopable {
-        if (beyond > HARMLESS) {
+        if (exhausted) {
             throw Undevelopable.breaksOff();
         }
-    }
-
-    int beyond() {
-        return beyond;
     }
 }
