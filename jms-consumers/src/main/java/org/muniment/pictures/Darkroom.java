@@ -125,8 +125,7 @@ public final class Darkroom implements AutoCloseable {
             return answer;
         } catch (TimeoutException e) {
             throw StageFailure.lasting(
-                    "This picture was not decoded within %d seconds, and was given up.".formatted(settings.seconds()),
-                    e);
+                    "This picture was not decoded within %d s, and was given up.".formatted(settings.seconds()), e);
         } catch (DarkroomChild.Ended e) {
             if (e.isOutOfMemory()) {
                 throw outOfMemory(heap, e);

@@ -21,6 +21,9 @@ final class DarkroomChild implements AutoCloseable {
     private static final String MAIN = "org.muniment.pictures.darkroom.DarkroomProcess";
 
     private static final int KILLED = 128 + 9;
+    private static final int UNKNOWN = -1;
+    /** Seconds until a process that has closed its output must have ended. */
+    private static final int PATIENCE = 10;
 
     private final Process process;
     private final Writer orders;
@@ -76,12 +79,15 @@ final class DarkroomChild implements AutoCloseable {
         return List.of(
                 "-Xms16m",
                 "-Xmx" + heap + "m",
+                // A picture is one array, which has to fit into what the young generation leaves.
+                "-Xmn" + Need.YOUNG + "m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
                 "-XX:MaxMetaspaceSize=96m",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
@@ -126,38 +132,40 @@ final class DarkroomChild implements AutoCloseable {
         } catch (ExecutionException e) {
             throw ended();
         } catch (TimeoutException | InterruptedException e) {
-            kill();
+            process.destroyForcibly();
             throw e;
         }
     }
 
     private void listen(CompletableFuture<String> answer) {
         try {
-            answer.complete(answers.readLine());
+            var line = answers.readLine();
+            while (line != null && !line.startsWith("{")) {
+                line = answers.readLine(); // Java itself may have said something
+            }
+            answer.complete(line);
         } catch (IOException e) {
             answer.completeExceptionally(e);
         }
     }
 
+    /** A process that is ending by itself keeps its own status. */
     private Ended ended() throws InterruptedException {
-        kill();
-        return new Ended(process.waitFor());
-    }
-
-    private void kill() {
-        // One that is ending by itself keeps its own status.
-        try {
-            if (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+        if (process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            return new Ended(process.exitValue());
         }
+        process.destroyForcibly();
+        return new Ended(UNKNOWN);
     }
 
+    /** Returns when it has ended, and its memory is free again. */
     @Override
     public void close() {
         process.destroyForcibly();
+        try {
+            process.waitFor(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

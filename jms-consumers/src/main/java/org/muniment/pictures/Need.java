@@ -11,10 +11,13 @@ record Need(int heap, int all) {
     /** The heap of a process that waits for small pictures. */
     static final int WARM_HEAP = 320;
 
+    /** The part of every heap that is for what is short-lived. */
+    static final int YOUNG = 24;
+
     /** Java itself, its classes and its compiled code. */
     private static final int PROCESS = 90;
     /** The rows of tiles that are being cut, and what the work leaves behind for the collector. */
-    private static final int WORKING = 64;
+    private static final int WORKING = 32 + YOUNG;
 
     private static final double MARGIN = 1.1;
     private static final double MEGA = 1 << 20;

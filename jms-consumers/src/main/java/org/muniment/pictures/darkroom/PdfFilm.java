@@ -96,8 +96,8 @@ final class PdfFilm implements Film {
         }
         double most = Math.sqrt(0.98 * pagePixels / points);
         double scale = Math.min((double) DPI / POINTS_AN_INCH, most);
-        int width = (int) Math.max(1, Math.ceil(box.getWidth() * scale));
-        int height = (int) Math.max(1, Math.ceil(box.getHeight() * scale));
+        int width = (int) Math.max(1, Math.floor(box.getWidth() * (float) scale));
+        int height = (int) Math.max(1, Math.floor(box.getHeight() * (float) scale));
         return new Drawing(onItsSide ? height : width, onItsSide ? width : height, (float) scale);
     }
 
