@@ -26,6 +26,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': server,
+      '/iiif': server,
       '/login': server,
       '/logout': server,
       '/events': { target: server, ws: true },

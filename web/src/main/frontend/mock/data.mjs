@@ -2,14 +2,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { embedded } from './iiif.mjs';
 import { blankPage } from './png.mjs';
 
 const MODEL = { name: 'kai-recogniser', version: '3', sha256: 'ab'.repeat(32) };
 
-/** Pictures from MUNIMENT_MOCK_PAGES, each with NAME.json (boxes per character) beside it; otherwise one drawn page. */
+/** Pictures from MUNIMENT_MOCK_PAGES, each with NAME.json (boxes per character) beside it; otherwise drawn pages, the second of 108 megapixels. */
 export function pictures(folder) {
   if (folder === undefined || !existsSync(folder)) {
-    return [{ name: 'page_001.png', type: 'image/png', bytes: blankPage(900, 1200), boxes: inventedBoxes() }];
+    return [drawnPage('page_001.png', 1), drawnPage('page_002_large.png', 10), drawnPage('page_003.png', 2)];
   }
   return readdirSync(folder)
     .filter((name) => /\.(jpe?g|png)$/i.test(name))
@@ -17,20 +18,24 @@ export function pictures(folder) {
     .map((name) => {
       const facts = join(folder, name.replace(/\.\w+$/, '.json'));
       const json = existsSync(facts) ? JSON.parse(readFileSync(facts, 'utf8')) : null;
+      const type = /png$/i.test(name) ? 'image/png' : 'image/jpeg';
+      const bytes = readFileSync(join(folder, name));
+      const size = json?.meta ? [json.meta.W, json.meta.H] : [900, 1200];
       return {
         name,
-        type: /png$/i.test(name) ? 'image/png' : 'image/jpeg',
-        bytes: readFileSync(join(folder, name)),
+        type,
+        bytes,
         boxes: json?.boxes_before_rotation ?? inventedBoxes(),
         turned: json?.rotation_deg ?? 0,
-        size: json?.meta ? [json.meta.W, json.meta.H] : null,
+        size,
+        embedded: embedded(type, bytes, size),
       };
     });
 }
 
 /** A transcript from known boxes; certainties are invented but the same on every run. */
 export function transcript(artefact, picture) {
-  const [width, height] = picture.size ?? [900, 1200];
+  const [width, height] = picture.size;
   const turn = turner(picture.turned ?? 0, width, height);
   const lines = picture.boxes.map((line, at) => {
     const characters = line.chars.map(([text, x, y, w, h], index) =>
@@ -96,11 +101,31 @@ function turner(degrees, width, height) {
   };
 }
 
-function inventedBoxes() {
-  const columns = ['第四次董事會議記錄', '日期民國二十三年', '主席報告照行通過', '散會'];
+/** A page of minutes, 900 by 1200 pixels or so many times that, both ways. */
+function drawnPage(name, times) {
+  return {
+    name,
+    type: 'image/png',
+    bytes: Buffer.concat([blankPage(90, 120), Buffer.from(name)]),
+    boxes: inventedBoxes(times),
+    size: [900 * times, 1200 * times],
+  };
+}
+
+function inventedBoxes(times = 1) {
+  const columns = [
+    '第四次董事會議記錄',
+    '日期民國二十三年十月十八日',
+    '主席報告上次會議議決各案照行',
+    '檳城來電報告米糧貨價',
+    '散會',
+  ];
   return columns.map((text, at) => ({
     text,
-    box: [780 - at * 90, 90, 56, [...text].length * 60],
-    chars: [...text].map((one, index) => [one, 780 - at * 90, 90 + index * 60, 56, 56]),
+    box: [780 - at * 130, 90, 56, [...text].length * 62].map((one) => one * times),
+    chars: [...text].map((one, index) => [
+      one,
+      ...[780 - at * 130, 90 + index * 62, 56, 56].map((side) => side * times),
+    ]),
   }));
 }

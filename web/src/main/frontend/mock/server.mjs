@@ -3,6 +3,7 @@
 //   MUNIMENT_MOCK_WORLD  "lived-in" (default) or "new"
 //   MUNIMENT_MOCK_ROLES  roles of the person, default "superuser archivist viewer"
 //   MUNIMENT_MOCK_PACE   milliseconds a stage takes, default 700; 0 stands still
+//   MUNIMENT_MOCK_ITEMS  so many pages more in a second batch, to see how long lists behave
 //   PORT                 default 8199
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -10,7 +11,8 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { pictures } from './data.mjs';
-import { World } from './world.mjs';
+import { infoOf, pictureOf, thumbnailOf } from './iiif.mjs';
+import { World, isPrepared } from './world.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; " +
@@ -31,7 +33,21 @@ const roles = (process.env.MUNIMENT_MOCK_ROLES ?? 'superuser archivist viewer').
 if ((process.env.MUNIMENT_MOCK_WORLD ?? 'lived-in') === 'lived-in') {
   const old = world.createBatch({ name: '中華總商會會議記錄 1934–1936', note: 'First folder.' });
   found.slice(0, 8).forEach((picture) => world.addItem(old, picture.name, picture.bytes, picture));
+  world.addItem(old, 'minutes-12p.tiff', Buffer.from('a file of twelve pages'), found[0]);
   world.finishAll(old);
+  const many = Number(process.env.MUNIMENT_MOCK_ITEMS ?? 0);
+  if (many > 0) {
+    const long = world.createBatch({ name: `${many} pages` });
+    for (let at = 0; at < many; at++) {
+      world.addItem(
+        long,
+        `scan_${String(at + 1).padStart(4, '0')}.png`,
+        Buffer.from(`${at}`),
+        found[at % found.length],
+      );
+    }
+    world.finishAll(long);
+  }
 }
 
 const answer = (response, status, body, type = 'application/json') => {
@@ -69,7 +85,13 @@ const ROUTES = [
         email: 'mei-lin@example.org',
         roles,
         product: { version: '0.1.0' },
-        limits: { fileBytes: 200_000_000, filesPerRequest: 100, megapixels: 400 },
+        limits: {
+          fileBytes: 250_000_000,
+          filesPerRequest: 100,
+          megapixels: 120,
+          pagesPerFile: 500,
+          formats: ['JPEG', 'PNG', 'TIFF', 'WebP', 'GIF', 'PDF'],
+        },
       }),
   ],
   [
@@ -134,14 +156,14 @@ const ROUTES = [
     batchRoute(async (batch, request, response) => {
       const name = new URL(request.url, 'http://mock').searchParams.get('name');
       const bytes = await body(request);
-      const picture = bytes[0] === 0xff || bytes[0] === 0x89;
+      const picture = /^(\xff\xd8|\x89PNG|II|MM|RIFF|GIF8|%PDF)/.test(bytes.toString('latin1', 0, 8));
       if (!picture) {
         return problem(
           response,
           415,
           'not-a-picture',
           'Not a picture',
-          `${name} is not a picture. Muniment takes JPEG and PNG.`,
+          `${name} is not a picture. Muniment takes JPEG, PNG, TIFF, WebP, GIF and PDF.`,
         );
       }
       const known = found.find((one) => one.bytes.equals(bytes));
@@ -209,17 +231,48 @@ const ROUTES = [
   ],
   [
     'GET',
-    /^\/api\/artefacts\/([^/]+)\/(picture|thumbnail|original)$/,
-    artefactRoute((artefact, _request, response, match) => {
-      if (match[2] !== 'original' && artefact.stages[0]?.state !== 'done') {
-        return problem(response, 404, 'not-yet', 'Not prepared yet', 'The picture is being prepared.');
-      }
-      if (match[2] === 'original') {
-        response.setHeader('Content-Disposition', 'attachment');
-      }
-      response.writeHead(200, { 'Content-Type': artefact.picture.type, 'Cache-Control': 'private, max-age=3600' });
-      response.end(artefact.picture.bytes);
+    /^\/api\/artefacts\/([^/]+)\/original$/,
+    artefactRoute((artefact, _request, response) => {
+      response.setHeader('Content-Disposition', 'attachment');
+      answer(response, 200, artefact.content, artefact.picture.type);
     }),
+  ],
+  [
+    'POST',
+    /^\/api\/artefacts\/([^/]+)\/links$/,
+    artefactRoute((artefact, _request, response) =>
+      answer(response, 200, {
+        original: `/api/artefacts/${artefact.id}/original?expires=600&signature=mock`,
+        image: `/iiif/3/${artefact.id}`,
+        expiresAt: new Date(Date.now() + 600_000).toISOString(),
+      }),
+    ),
+  ],
+  [
+    'GET',
+    /^\/api\/artefacts\/([^/]+)\/thumbnail$/,
+    artefactRoute(prepared((artefact, response) => image(response, thumbnailOf(artefact.picture)))),
+  ],
+  [
+    'GET',
+    /^\/iiif\/3\/([^/]+)\/info\.json$/,
+    artefactRoute(
+      prepared((artefact, response) =>
+        answer(response, 200, infoOf(artefact.id, artefact.picture.size), 'application/ld+json'),
+      ),
+    ),
+  ],
+  [
+    'GET',
+    /^\/iiif\/3\/([^/]+)\/(full|[\d,]+)\/(max|[\d,]+)\/0\/default\.jpg$/,
+    artefactRoute(
+      prepared((artefact, response, match) => {
+        const drawn = session.broken === true ? null : pictureOf(artefact.picture, match[2], match[3]);
+        return drawn === null
+          ? problem(response, 400, 'invalid', 'Not possible', 'The picture has no such part in such a size.')
+          : image(response, drawn);
+      }),
+    ),
   ],
   [
     'GET',
@@ -266,11 +319,15 @@ const ROUTES = [
         nodes: [{ name: 'node-1', lastSeen: new Date().toISOString(), stages: 4 }],
       }),
   ],
-  // Switches for tests: end the session, cut the live line, go on.
+  // Switches for tests: end the session, cut the live line, lose the tiles, go on.
   [
     'POST',
-    /^\/mock\/(end-session|sign-in|cut-line)$/,
+    /^\/mock\/(end-session|sign-in|cut-line|break-tiles|mend-tiles)$/,
     (match, _request, response) => {
+      if (match[1].endsWith('-tiles')) {
+        session.broken = match[1] === 'break-tiles';
+        return answer(response, 204);
+      }
       session.signedIn = match[1] === 'cut-line' ? session.signedIn : match[1] === 'sign-in';
       if (match[1] === 'cut-line') {
         session.cut = true;
@@ -305,6 +362,18 @@ function artefactRoute(handle) {
   };
 }
 
+function prepared(handle) {
+  return (artefact, _request, response, match) =>
+    isPrepared(artefact)
+      ? handle(artefact, response, match)
+      : problem(response, 404, 'not-yet', 'Not prepared yet', 'The picture is being prepared.');
+}
+
+function image(response, drawn) {
+  response.writeHead(200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'private, max-age=3600' });
+  response.end(drawn);
+}
+
 function file(path, response) {
   const wanted = join(dist, normalize(path));
   const page = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(dist, 'index.html');
@@ -319,7 +388,7 @@ const server = createServer(async (request, response) => {
   response.setHeader('Content-Security-Policy', POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   const { pathname } = new URL(request.url, 'http://mock');
-  if (pathname.startsWith('/api/') && !session.signedIn) {
+  if (/^\/(api|iiif)\//.test(pathname) && !session.signedIn) {
     return problem(response, 401, 'no-session', 'Nobody is signed in', 'Sign in and try again.');
   }
   const writes = request.method !== 'GET' && pathname.startsWith('/api/');
@@ -332,7 +401,7 @@ const server = createServer(async (request, response) => {
       return handle(match, request, response);
     }
   }
-  return pathname.startsWith('/api/') ? notFound(response) : file(pathname, response);
+  return /^\/(api|iiif)\//.test(pathname) ? notFound(response) : file(pathname, response);
 });
 
 const sockets = new WebSocketServer({ noServer: true });

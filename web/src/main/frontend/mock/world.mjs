@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { transcript } from './data.mjs';
 
-const STAGES = ['prepare', 'detect-lines', 'order-columns', 'recognise'];
+const STAGES = ['split', 'prepare', 'detect-lines', 'order-columns', 'recognise'];
 const now = () => new Date().toISOString();
 
 export class World {
@@ -40,14 +40,19 @@ export class World {
     return batch;
   }
 
-  addItem(batch, fileName, bytes, picture) {
+  /** How many pages a file has is told by its name: "minutes-12p.tiff" has twelve. */
+  addItem(batch, fileName, bytes, picture, page = 1) {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const first = this.items.find((item) => this.artefacts.get(item.artefactId).sha256 === sha256);
+    const first =
+      page > 1 ? undefined : this.items.find((item) => this.artefacts.get(item.artefactId).sha256 === sha256);
     const artefact = {
       id: randomUUID(),
       fileName,
       sha256,
+      content: bytes,
       bytes: bytes.length,
+      filePage: page,
+      filePages: page > 1 ? pagesIn(fileName) : null,
       picture: picture ?? this.pictures[this.items.length % this.pictures.length],
       createdAt: now(),
       transcript: null,
@@ -71,9 +76,37 @@ export class World {
       addedAt: now(),
     };
     this.artefacts.set(artefact.id, artefact);
-    this.items.push(item);
+    this.items.splice(this.placeFor(item, page), 0, item);
     this.emit('item-added', { batchId: batch.id, itemId: item.id, artefactId: artefact.id });
     return item;
+  }
+
+  /** A further page stands behind the one before it, everything else at the end. */
+  placeFor(item, page) {
+    const before = this.items.findLastIndex(
+      (one) =>
+        one.batchId === item.batchId &&
+        one.fileName === item.fileName &&
+        this.artefacts.get(one.artefactId).filePage === page - 1,
+    );
+    return page === 1 || before === -1 ? this.items.length : before + 1;
+  }
+
+  /** The file is looked into: its further pages become items that begin at their preparation. */
+  split(item, artefact) {
+    artefact.filePages = pagesIn(item.fileName);
+    const batch = this.batches.find((one) => one.id === item.batchId);
+    for (let page = 2; page <= artefact.filePages; page++) {
+      const further = this.addItem(
+        batch,
+        item.fileName,
+        artefact.content,
+        this.pictures[page % this.pictures.length],
+        page,
+      );
+      this.queue(further);
+      Object.assign(this.artefacts.get(further.artefactId).stages[0], { state: 'done', millis: 12 });
+    }
   }
 
   start(batch) {
@@ -129,7 +162,7 @@ export class World {
       });
       setTimeout(() => this.end(item, artefact, at, beat), this.pace);
     };
-    beat(0);
+    beat(artefact.filePage > 1 ? 1 : 0);
   }
 
   end(item, artefact, at, beat) {
@@ -140,6 +173,9 @@ export class World {
     stage.state = failing ? 'failed' : 'done';
     if (stage.name === 'recognise' && !failing) {
       stage.model = { name: 'kai-recogniser', version: '3', sha256: 'ab'.repeat(32) };
+    }
+    if (stage.name === 'split') {
+      this.split(item, artefact);
     }
     if (!failing && at + 1 < STAGES.length) {
       artefact.stages[at + 1].state = 'sent';
@@ -179,16 +215,22 @@ export class World {
   /** Everything at once, for a world that is already lived in. */
   finishAll(batch) {
     batch.startedAt = now();
-    for (const item of this.itemsOf(batch)) {
+    for (const item of this.items) {
+      if (item.batchId !== batch.id) {
+        continue;
+      }
       this.queue(item);
       const artefact = this.artefacts.get(item.artefactId);
+      if (artefact.filePages === null) {
+        this.split(item, artefact);
+      }
       artefact.stages.forEach((stage, at) => {
         Object.assign(stage, {
           state: 'done',
           attempts: 1,
           startedAt: now(),
           endedAt: now(),
-          millis: [140, 820, 9, 2310][at],
+          millis: [12, 140, 820, 9, 2310][at],
         });
       });
       artefact.stages.at(-1).model = { name: 'kai-recogniser', version: '3', sha256: 'ab'.repeat(32) };
@@ -224,9 +266,11 @@ export class World {
     return {
       ...item,
       bytes: artefact.bytes,
-      mediaType: artefact.picture.type,
-      width: artefact.picture.size?.[0] ?? 900,
-      height: artefact.picture.size?.[1] ?? 1200,
+      mediaType: TYPES[/\w+$/.exec(item.fileName)?.[0]] ?? artefact.picture.type,
+      width: artefact.picture.size[0],
+      height: artefact.picture.size[1],
+      filePage: artefact.filePage,
+      filePages: artefact.filePages,
       stage: running?.name ?? null,
       stagesDone: artefact.stages.filter((stage) => stage.state === 'done').length,
       stagesPlanned: STAGES.length,
@@ -240,6 +284,7 @@ export class World {
     const siblings = this.itemsOf(batch);
     const at = siblings.indexOf(item);
     const { width, height, bytes, mediaType } = this.itemView(item);
+    const { filePage, filePages } = artefact;
     const characters = artefact.transcript?.lines.flatMap((line) => line.characters) ?? null;
     return {
       id,
@@ -261,6 +306,10 @@ export class World {
       pages: siblings.length,
       previous: siblings[at - 1]?.artefactId ?? null,
       next: siblings[at + 1]?.artefactId ?? null,
+      filePage,
+      filePages,
+      iiif: isPrepared(artefact) ? `/iiif/3/${id}` : null,
+      metadata: metadataOf(artefact),
       characters: characters?.length ?? null,
       uncertain: characters?.filter((one) => one.confidence < 0.6).length ?? null,
       error: item.error,
@@ -268,4 +317,35 @@ export class World {
       run: artefact.stages.length === 0 ? null : { id: randomUUID(), state: item.state, stages: artefact.stages },
     };
   }
+}
+
+export const isPrepared = (artefact) =>
+  artefact.stages.some((stage) => stage.name === 'prepare' && stage.state === 'done');
+
+const pagesIn = (fileName) => Number(/-(\d+)p\.(tiff?|pdf)$/.exec(fileName)?.[1] ?? 1);
+
+const TYPES = { tif: 'image/tiff', tiff: 'image/tiff', pdf: 'application/pdf', webp: 'image/webp', gif: 'image/gif' };
+
+function metadataOf({ picture, fileName }) {
+  const tiff = /tiff?$/.test(fileName);
+  return {
+    format: tiff ? 'TIFF' : 'PNG',
+    formatVersion: tiff ? 'BigTIFF' : null,
+    compression: tiff ? 'LZW' : 'Deflate',
+    width: picture.size[0],
+    height: picture.size[1],
+    bitsPerSample: 8,
+    samplesPerPixel: 3,
+    colour: 'RGB',
+    dpiAcross: 600,
+    dpiDown: 600,
+    profile: 'Adobe RGB (1998)',
+    orientation: 1,
+    camera: 'Fujifilm GFX 100',
+    lens: 'GF120mmF4 R LM OIS WR Macro',
+    software: 'Capture One 16',
+    takenAt: '2025-03-14T10:32:08',
+    latitude: 1.2903,
+    longitude: 103.8519,
+  };
 }

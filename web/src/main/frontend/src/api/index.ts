@@ -1,5 +1,5 @@
 import { getJson, mutate } from './http';
-import type { Artefact, Batch, BatchItem, Health, Session } from './types';
+import type { Artefact, Batch, BatchItem, Health, Links, Session } from './types';
 
 /** Addresses of what can be read; useResource loads and keeps them. */
 export const paths = {
@@ -11,7 +11,6 @@ export const paths = {
   artefact: (id: string) => `/api/artefacts/${id}`,
   transcript: (id: string) => `/api/artefacts/${id}/transcript`,
   plainText: (id: string) => `/api/artefacts/${id}/transcript.txt?download=true`,
-  picture: (id: string) => `/api/artefacts/${id}/picture`,
   thumbnail: (id: string) => `/api/artefacts/${id}/thumbnail`,
   original: (id: string) => `/api/artefacts/${id}/original`,
   health: '/api/health',
@@ -28,6 +27,7 @@ export const api = {
   leaveOut: (batchId: string, itemId: string) => mutate<undefined>('DELETE', `${paths.items(batchId)}/${itemId}`),
   retry: (batchId: string, itemId: string) => mutate<BatchItem>('POST', `${paths.items(batchId)}/${itemId}/retry`),
   artefact: (id: string) => getJson<Artefact>(paths.artefact(id)),
+  links: (id: string) => mutate<Links>('POST', `${paths.artefact(id)}/links`),
   health: () => getJson<Health>(paths.health),
   signOut: () => mutate<{ next?: string } | undefined>('POST', '/logout'),
 };

@@ -8,7 +8,16 @@ export interface Session {
   readonly email: string | null;
   readonly roles: readonly string[];
   readonly product: { readonly version: string };
-  readonly limits: { readonly fileBytes: number; readonly filesPerRequest: number; readonly megapixels: number };
+  readonly limits: Limits;
+}
+
+export interface Limits {
+  readonly fileBytes: number;
+  readonly filesPerRequest: number;
+  readonly megapixels: number;
+  readonly pagesPerFile: number;
+  /** Names of the formats that the server takes, such as "JPEG" or "PDF". */
+  readonly formats: readonly string[];
 }
 
 export interface Listing<T> {
@@ -47,11 +56,17 @@ export interface Duplicate {
   readonly fileName: string;
 }
 
-export interface BatchItem {
+/** Which page of its file something is, from 1, and of how many; null while nobody has looked into the file. */
+export interface PageOfFile {
+  readonly fileName: string;
+  readonly filePage: number | null;
+  readonly filePages: number | null;
+}
+
+export interface BatchItem extends PageOfFile {
   readonly id: string;
   readonly batchId: string;
   readonly artefactId: string;
-  readonly fileName: string;
   readonly bytes: number;
   readonly mediaType: string;
   readonly width: number | null;
@@ -85,11 +100,36 @@ export interface Stage {
   readonly model: Model | null;
 }
 
-export interface Artefact {
+/** What the file says of itself and of this page. What it does not say is null or missing. */
+export interface TechnicalMetadata {
+  readonly format?: string | null;
+  readonly formatVersion?: string | null;
+  readonly compression?: string | null;
+  /** Pixels as they are stored, before any turning. */
+  readonly width?: number | null;
+  readonly height?: number | null;
+  readonly bitsPerSample?: number | null;
+  readonly samplesPerPixel?: number | null;
+  readonly colour?: string | null;
+  readonly dpiAcross?: number | null;
+  readonly dpiDown?: number | null;
+  readonly profile?: string | null;
+  /** As EXIF counts: 1 is upright, 2 to 8 are turned or mirrored. */
+  readonly orientation?: number | null;
+  readonly camera?: string | null;
+  readonly lens?: string | null;
+  readonly software?: string | null;
+  /** Local time of the camera, without a zone. */
+  readonly takenAt?: string | null;
+  /** Degrees north and east; the server gives them to archivists only. */
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+}
+
+export interface Artefact extends PageOfFile {
   readonly id: string;
   readonly kind: string;
   readonly title: string | null;
-  readonly fileName: string;
   readonly batch: { readonly id: string; readonly name: string };
   readonly itemId: string;
   readonly state: ItemState;
@@ -109,8 +149,38 @@ export interface Artefact {
   readonly uncertain: number | null;
   readonly error: string | null;
   readonly run: { readonly id: string; readonly state: string; readonly stages: readonly Stage[] } | null;
+  /** Where the picture can be asked for by the IIIF Image API; null until it is prepared. */
+  readonly iiif: string | null;
+  /** With the whole artefact, not in lists. */
+  readonly metadata?: TechnicalMetadata | null;
   /** First words of the transcript, where the server gives them in lists. */
   readonly firstWords?: string | null;
+}
+
+/** Addresses that work without a session for a short time. */
+export interface Links {
+  readonly original: string;
+  readonly image: string;
+  readonly expiresAt: string;
+}
+
+/** What a IIIF image server says of a picture, as far as the pages use it. */
+export interface ImageInfo {
+  readonly '@context': string | readonly string[];
+  readonly id: string;
+  readonly type: string;
+  readonly protocol: string;
+  readonly profile: string;
+  readonly width: number;
+  readonly height: number;
+  readonly maxWidth?: number;
+  readonly maxHeight?: number;
+  readonly maxArea?: number;
+  readonly tiles?: readonly {
+    readonly width: number;
+    readonly height?: number;
+    readonly scaleFactors: readonly number[];
+  }[];
 }
 
 export type Point = readonly [number, number];

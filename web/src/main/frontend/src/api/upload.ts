@@ -1,3 +1,4 @@
+import { typeOf } from '../import/formats';
 import { announceSessionEnded } from './http';
 import { Problem } from './Problem';
 import type { BatchItem } from './types';
@@ -14,10 +15,7 @@ export function upload(batchId: string, file: File, onProgress: (sentBytes: numb
     request.open('POST', `/api/batches/${batchId}/items?name=${encodeURIComponent(file.name)}`);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('X-Requested-With', 'muniment');
-    request.setRequestHeader(
-      'Content-Type',
-      file.type === 'image/jpeg' || file.type === 'image/png' ? file.type : 'application/octet-stream',
-    );
+    request.setRequestHeader('Content-Type', typeOf(file));
     request.upload.onprogress = (event) => {
       onProgress(event.loaded);
     };

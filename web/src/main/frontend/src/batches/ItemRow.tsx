@@ -3,23 +3,28 @@ import { Link } from 'react-router';
 import { paths } from '../api';
 import type { BatchItem } from '../api/types';
 import { size } from '../data/format';
+import { isPrepared } from '../data/prepared';
 import { SegmentedBar } from '../pieces/SegmentedBar';
 import { StateLabel } from '../pieces/StateLabel';
 import { Thumbnail } from '../pieces/Thumbnail';
 import { texts } from '../texts';
 
-export function ItemRow({ item, onRetry }: { readonly item: BatchItem; readonly onRetry: () => void }) {
+interface Props {
+  readonly item: BatchItem;
+  /** How many pages its file has. With more than one the row stands below that of its file. */
+  readonly pages: number;
+  readonly onRetry: () => void;
+}
+
+export function ItemRow({ item, pages, onRetry }: Props) {
   return (
-    <li data-row>
-      <Thumbnail src={item.stagesDone === 0 ? null : paths.thumbnail(item.artefactId)} />
+    <li data-row className={pages > 1 ? 'is-page' : undefined}>
+      <Thumbnail src={isPrepared(item) ? paths.thumbnail(item.artefactId) : null} />
       <div className="mu-name">
         <Link to={`/artefacts/${item.artefactId}`} data-open>
-          {item.fileName}
+          {pages > 1 ? texts.batch.pageOfFile(item.filePage ?? 1, pages) : item.fileName}
         </Link>
-        <p className="mu-num">
-          {size(item.bytes)}
-          {item.width !== null && item.height !== null && ` · ${String(item.width)} × ${String(item.height)}`}
-        </p>
+        <p className="mu-num">{[...(pages > 1 ? [] : [size(item.bytes)]), ...pixels(item)].join(' · ')}</p>
       </div>
       <div className="mu-st">
         <StateLabel state={item.state} word={texts.states[item.state]} />
@@ -36,6 +41,10 @@ export function ItemRow({ item, onRetry }: { readonly item: BatchItem; readonly 
       </div>
     </li>
   );
+}
+
+function pixels({ width, height }: BatchItem): readonly string[] {
+  return width === null || height === null ? [] : [`${String(width)} × ${String(height)}`];
 }
 
 function Progress({ item }: { readonly item: BatchItem }) {

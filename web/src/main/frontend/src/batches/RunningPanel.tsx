@@ -21,6 +21,7 @@ export function RunningPanel({ batches }: { readonly batches: readonly Batch[] }
       <b className="mu-big">{texts.common.of(done, items)}</b>
       <SegmentedBar
         of={running.map((batch) => batch.id).join(' ')}
+        measure={items}
         label={texts.batches.done(done, items)}
         segments={[{ tone: 'r', share: share(running) }]}
       />

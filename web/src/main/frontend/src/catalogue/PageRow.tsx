@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import { paths } from '../api';
 import type { Artefact } from '../api/types';
 import { pageName, when } from '../data/format';
-import { isPrepared } from '../data/prepared';
 import { StateLabel } from '../pieces/StateLabel';
 import { Thumbnail } from '../pieces/Thumbnail';
 import { texts } from '../texts';
@@ -11,7 +10,7 @@ export function PageRow({ page, linkBatch }: { readonly page: Artefact; readonly
   return (
     <li data-row>
       <Link to={`/artefacts/${page.id}`} className="mu-cover" tabIndex={-1} aria-hidden="true">
-        <Thumbnail src={isPrepared(page) ? paths.thumbnail(page.id) : null} />
+        <Thumbnail src={page.iiif !== null ? paths.thumbnail(page.id) : null} />
       </Link>
       <div className="mu-name">
         <h2>

@@ -1,3 +1,4 @@
+import type { PageOfFile } from '../api/types';
 import { texts } from '../texts';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -43,7 +44,34 @@ export function left(millis: number): string {
   );
 }
 
-/** A name for the eye: the title when there is one, otherwise the file as it was called. */
-export function pageName(artefact: { readonly title: string | null; readonly fileName: string }): string {
-  return artefact.title ?? artefact.fileName;
+/** The name of a file, and which of its pages this is where it has several. */
+export function fileName({ fileName: name, filePage, filePages }: PageOfFile): string {
+  return filePage !== null && filePages !== null && filePages > 1
+    ? texts.common.fileOf(name, filePage, filePages)
+    : name;
 }
+
+/** A name for the eye: the title that somebody gave, otherwise the name of the file with its page. */
+export function pageName(artefact: PageOfFile & { readonly title: string | null }): string {
+  const { title, fileName: name, filePage } = artefact;
+  // The server makes a first title from the file; the name of the file says the same and more.
+  const given = title !== null && title !== name && title !== `${name}, page ${String(filePage)}`;
+  return given ? title : fileName(artefact);
+}
+
+const exact = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** The time of a camera, which knows no zone: shown as it was written down. As it came, where it is no time. */
+export function cameraTime(local: string): string {
+  const date = new Date(/[zZ]|[+-]\d\d:?\d\d$/.test(local) ? local : `${local}Z`);
+  return Number.isNaN(date.getTime()) ? local : exact.format(date);
+}
+
+export const clock = (iso: string): string => time.format(new Date(iso));

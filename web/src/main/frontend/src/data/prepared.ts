@@ -1,8 +1,6 @@
-import type { Artefact } from '../api/types';
+import type { BatchItem } from '../api/types';
 
-/** Whether the upright picture and its small copy exist; before that the server has only the file as it came. */
-export function isPrepared(page: Artefact): boolean {
-  return (
-    page.state === 'vetting' || page.run?.stages.some((one) => one.name === 'prepare' && one.state === 'done') === true
-  );
+/** Whether an item has a small picture: its pages are counted first, then its picture is prepared. */
+export function isPrepared(item: Pick<BatchItem, 'state' | 'stage' | 'stagesDone'>): boolean {
+  return item.state === 'vetting' || (item.stagesDone >= 2 && item.stage !== 'prepare');
 }

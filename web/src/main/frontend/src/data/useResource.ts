@@ -37,3 +37,8 @@ export function useLoaded<T>(
   useFollow(topics, reload);
   return { ...loaded, reload };
 }
+
+/** What was read from an address by somebody else; asks for nothing itself. */
+export function useKnown<T>(path: string | null): T | undefined {
+  return useSyncExternalStore(store.subscribe, () => store.get<T>(path ?? '').data);
+}

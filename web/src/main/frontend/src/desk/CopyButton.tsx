@@ -3,6 +3,7 @@ import CheckIcon from '@patternfly/react-icons/dist/esm/icons/check-icon';
 import CopyIcon from '@patternfly/react-icons/dist/esm/icons/copy-icon';
 import { useEffect, useState } from 'react';
 import type { Transcript } from '../api/types';
+import { copy } from '../data/clipboard';
 import { texts } from '../texts';
 import { plainText } from './plainText';
 
@@ -43,25 +44,4 @@ export function CopyButton({ transcript }: { readonly transcript: Transcript }) 
       </span>
     </>
   );
-}
-
-/** Browsers give the clipboard only to secure origins; an archive in a house network without a certificate still wants to copy. */
-async function copy(text: string): Promise<void> {
-  if (window.isSecureContext) {
-    await navigator.clipboard.writeText(text);
-    return;
-  }
-  await new Promise<void>((resolve, reject) => {
-    const put = (event: ClipboardEvent) => {
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', text);
-      resolve();
-    };
-    document.addEventListener('copy', put, { once: true });
-    // Old, but the only way there is without a secure context.
-    if (!document.execCommand('copy')) {
-      document.removeEventListener('copy', put);
-      reject(new Error('refused'));
-    }
-  });
 }

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { paths } from '../api';
 import type { Artefact, Transcript } from '../api/types';
 import { nextUncertain, type Place } from '../data/certainty';
 import { recall, remember } from '../data/storage';
 import { useSession } from '../session/SessionContext';
 import { texts } from '../texts';
-import type { PictureControls } from './DeepPicture';
+import type { PictureControls } from '../pictures/controls';
 import { DeskBar } from './DeskBar';
 import { DetailsPane } from './DetailsPane';
 import { Divider } from './Divider';
@@ -13,7 +12,6 @@ import { PicturePane } from './PicturePane';
 import { StripPane } from './StripPane';
 import { TextPane } from './TextPane';
 import { useDeskKeys } from './useDeskKeys';
-import { useImage } from './useImage';
 import { usePlace } from './usePlace';
 import { useWriting } from './useWriting';
 
@@ -31,7 +29,6 @@ export function Desk({ page, transcript }: Props) {
   const [details, setDetails] = useState(() => recall('details') !== 'off' && window.innerWidth >= 1280);
   const [vertical, turn] = useWriting(transcript.writingMode);
   const controls = useRef<PictureControls>(null);
-  const image = useImage(paths.picture(page.id));
   const line = chosen?.line ?? null;
 
   const choose = useCallback(
@@ -90,10 +87,9 @@ export function Desk({ page, transcript }: Props) {
       <DeskBar page={page} transcript={transcript} />
       <div className={`mu-desk${details ? ' has-details' : ''}`}>
         <PicturePane
-          src={paths.picture(page.id)}
+          page={page}
           name={texts.page.pictureOf(page.page, transcript.lines.length)}
           lines={transcript.lines}
-          size={transcript}
           chosen={chosen}
           hovered={hovered}
           onChoose={choose}
@@ -114,7 +110,7 @@ export function Desk({ page, transcript }: Props) {
         />
         <StripPane
           transcript={transcript}
-          image={image}
+          iiif={page.iiif}
           chosen={chosen}
           note={note}
           onChoose={choose}

@@ -21,7 +21,7 @@ export function DeskBar({ page, transcript }: { readonly page: Artefact; readonl
         </div>
         <h1>
           {pageName(page)}
-          <span className="mu-soft mu-thin mu-num mu-no-s"> · {texts.page.of(page.page, page.pages)}</span>
+          <span className="mu-soft mu-thin mu-num mu-no-s"> · {place(page)}</span>
         </h1>
       </div>
       <span className="mu-no-s">
@@ -35,6 +35,11 @@ export function DeskBar({ page, transcript }: { readonly page: Artefact; readonl
       <DownloadMenu page={page} hasText={transcript !== null} />
     </div>
   );
+}
+
+/** A file of several pages already says which page this is; then the place in the batch is named as such. */
+function place({ page, pages, filePages }: Artefact): string {
+  return (filePages ?? 1) > 1 ? texts.page.ofBatch(page, pages) : texts.page.of(page, pages);
 }
 
 function Turn({

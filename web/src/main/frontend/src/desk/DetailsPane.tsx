@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { paths } from '../api';
 import type { Artefact, Transcript } from '../api/types';
 import { meanCertainty, uncertainIn } from '../data/certainty';
-import { size, when } from '../data/format';
+import { when } from '../data/format';
 import { Certainty } from '../pieces/Certainty';
+import { Fact } from '../pieces/Fact';
 import { Origin } from '../pieces/Origin';
-import { isArchivist, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
+import { FileFacts } from './FileFacts';
 
 interface Props {
   readonly page: Artefact;
@@ -19,7 +17,6 @@ const words = texts.page;
 
 /** Who read this, with what, how long it took, and where the file came from. */
 export function DetailsPane({ page, transcript, line }: Props) {
-  const archivist = isArchivist(useSession());
   const chosen = line === null ? undefined : transcript.lines[line];
   const mean = meanCertainty(transcript);
   const uncertain = transcript.lines.reduce((sum, one) => sum + uncertainIn(one), 0);
@@ -71,39 +68,7 @@ export function DetailsPane({ page, transcript, line }: Props) {
           </dl>
         </section>
       )}
-      <section>
-        <h2 className="mu-h2">{words.file}</h2>
-        <dl>
-          <Fact name={words.fileName}>{page.fileName}</Fact>
-          <Fact name={words.size}>{size(page.bytes)}</Fact>
-          {page.width !== null && page.height !== null && (
-            <Fact name={words.pixels}>
-              {page.width} × {page.height}
-            </Fact>
-          )}
-          <Fact name={words.imported}>
-            {page.createdBy}, {when(page.createdAt)}
-          </Fact>
-          <Fact name={words.batch}>
-            {archivist ? <Link to={`/batches/${page.batch.id}`}>{page.batch.name}</Link> : page.batch.name}
-          </Fact>
-          <Fact name={words.sha}>
-            <code title={page.sha256}>{page.sha256.slice(0, 12)}…</code>
-          </Fact>
-        </dl>
-        <a href={paths.original(page.id)} download>
-          {words.original}
-        </a>
-      </section>
+      <FileFacts page={page} />
     </aside>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className="mu-num">{children}</dd>
-    </div>
   );
 }

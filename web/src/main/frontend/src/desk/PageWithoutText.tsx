@@ -1,15 +1,15 @@
 import { Button, EmptyState, EmptyStateBody, EmptyStateFooter } from '@patternfly/react-core';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { api, paths } from '../api';
+import { api } from '../api';
 import { Problem } from '../api/Problem';
 import type { Artefact, Line } from '../api/types';
-import { isPrepared } from '../data/prepared';
 import { ErrorNotice } from '../pieces/ErrorNotice';
+import type { PictureControls } from '../pictures/controls';
 import { isArchivist, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
-import type { PictureControls } from './DeepPicture';
 import { DeskBar } from './DeskBar';
+import { FileFacts } from './FileFacts';
 import { PicturePane } from './PicturePane';
 import { StageSteps } from './StageSteps';
 
@@ -30,11 +30,9 @@ export function PageWithoutText({ page, nothingFound, onChanged }: Props) {
       <DeskBar page={page} transcript={null} />
       <div className="mu-desk is-textless">
         <PicturePane
-          // Before it is prepared the picture is shown as it came; the browser turns it upright by itself.
-          src={isPrepared(page) ? paths.picture(page.id) : paths.original(page.id)}
+          page={page}
           name={texts.page.pictureOf(page.page, null)}
           lines={NO_LINES}
-          size={null}
           chosen={null}
           hovered={null}
           onChoose={NOTHING}
@@ -49,6 +47,9 @@ export function PageWithoutText({ page, nothingFound, onChanged }: Props) {
           ) : (
             <News page={page} onChanged={onChanged} />
           )}
+          <div className="mu-file-facts">
+            <FileFacts page={page} />
+          </div>
         </section>
       </div>
     </>

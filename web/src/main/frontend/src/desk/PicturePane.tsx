@@ -1,81 +1,84 @@
-import { Button } from '@patternfly/react-core';
-import ExpandIcon from '@patternfly/react-icons/dist/esm/icons/expand-icon';
-import MinusIcon from '@patternfly/react-icons/dist/esm/icons/minus-icon';
-import PlusIcon from '@patternfly/react-icons/dist/esm/icons/plus-icon';
-import VectorSquareIcon from '@patternfly/react-icons/dist/esm/icons/vector-square-icon';
-import { useState, type RefObject } from 'react';
-import type { Line } from '../api/types';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import type { Artefact, Line } from '../api/types';
 import type { Place } from '../data/certainty';
+import { controlsOf, type PictureControls } from '../pictures/controls';
+import { useFullScreen } from '../pictures/useFullScreen';
+import { usePictureInfo } from '../pictures/usePictureInfo';
+import { useStaysWhole } from '../pictures/useStaysWhole';
+import { useViewer } from '../pictures/useViewer';
 import { texts } from '../texts';
-import { DeepPicture, type PictureControls } from './DeepPicture';
+import { DeepPicture } from './DeepPicture';
+import { Overview } from './Overview';
+import { PictureNote } from './PictureNote';
+import { PictureTools } from './PictureTools';
 
 interface Props {
-  readonly src: string;
+  readonly page: Pick<Artefact, 'iiif' | 'state'>;
   readonly name: string;
   readonly lines: readonly Line[];
-  readonly size: { readonly width: number; readonly height: number } | null;
   readonly chosen: Place | null;
   readonly hovered: number | null;
   readonly onChoose: (place: Place) => void;
   readonly onHover: (line: number | null) => void;
-  readonly controls: RefObject<PictureControls | null>;
+  readonly controls: Ref<PictureControls>;
 }
 
-export function PicturePane({ src, name, lines, size, chosen, hovered, onChoose, onHover, controls }: Props) {
+/** The picture with its tools, or a calm word while there is none. It opens by itself as soon as it is prepared. */
+export function PicturePane({ page, name, lines, chosen, hovered, onChoose, onHover, controls: given }: Props) {
   const [showLines, setShowLines] = useState(true);
+  const pane = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const { info, notYet, problem, reload } = usePictureInfo(page.iiif);
+  const { opened, broken, again } = useViewer(host, page.iiif, info);
+  const controls = useMemo(() => controlsOf(opened), [opened]);
+  const [filled, toggleFull] = useFullScreen(pane);
+  useStaysWhole(opened);
+  useImperativeHandle(given, () => controls, [controls]);
+  useEffect(() => {
+    // A tile says nothing of why it did not come. Whether the line, the session or the picture is gone, this does.
+    if (broken) {
+      reload();
+    }
+  }, [broken, reload]);
   return (
-    <section className="mu-picture" aria-label={texts.page.picture} data-pane>
+    <section className="mu-picture" aria-label={texts.page.picture} data-pane ref={pane}>
       <DeepPicture
-        src={src}
+        host={host}
+        opened={opened}
+        controls={controls}
         name={name}
         lines={lines}
-        size={size}
         showLines={showLines}
         chosen={chosen}
         hovered={hovered}
         onChoose={onChoose}
         onHover={onHover}
-        controls={controls}
       />
-      <div className="mu-tools" role="toolbar" aria-label={texts.page.tools}>
-        <Button
-          variant="plain"
-          aria-label={texts.page.zoomIn}
-          title={texts.page.zoomIn}
-          icon={<PlusIcon />}
-          onClick={() => controls.current?.zoomIn()}
-        />
-        <Button
-          variant="plain"
-          aria-label={texts.page.zoomOut}
-          title={texts.page.zoomOut}
-          icon={<MinusIcon />}
-          onClick={() => controls.current?.zoomOut()}
-        />
-        <Button
-          variant="plain"
-          aria-label={texts.page.whole}
-          title={texts.page.whole}
-          icon={<ExpandIcon />}
-          onClick={() => controls.current?.whole()}
-        />
-        {lines.length > 0 && (
-          <>
-            <hr />
-            <Button
-              variant="plain"
-              className={showLines ? 'is-on' : ''}
-              aria-label={texts.page.showLines}
-              title={texts.page.showLines}
-              aria-pressed={showLines}
-              icon={<VectorSquareIcon />}
-              onClick={() => {
-                setShowLines(!showLines);
-              }}
-            />
-          </>
-        )}
-      </div>
+      <PictureNote
+        state={page.state}
+        notYet={notYet}
+        problem={opened === null || broken ? problem : undefined}
+        broken={broken}
+        onAgain={() => {
+          reload();
+          again();
+        }}
+      />
+      {opened !== null && (
+        <>
+          {page.iiif !== null && <Overview opened={opened} iiif={page.iiif} />}
+          <PictureTools
+            opened={opened}
+            controls={controls}
+            filled={filled}
+            onFill={toggleFull}
+            linesShown={lines.length > 0 ? showLines : null}
+            onLines={() => {
+              setShowLines(!showLines);
+            }}
+          />
+        </>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { CharacterStrip } from './CharacterStrip';
 
 interface Props {
   readonly transcript: Transcript;
-  readonly image: HTMLImageElement | null;
+  readonly iiif: string | null;
   readonly chosen: Place | null;
   readonly note: string;
   readonly onChoose: (place: Place) => void;
@@ -18,7 +18,7 @@ interface Props {
   readonly onLine: (step: 1 | -1) => void;
 }
 
-export function StripPane({ transcript, image, chosen, note, onChoose, onUncertain, onLine }: Props) {
+export function StripPane({ transcript, iiif, chosen, note, onChoose, onUncertain, onLine }: Props) {
   // Before a line is chosen the first one is shown, so that the panes keep their height when one is.
   const line = transcript.lines[chosen?.line ?? 0];
   const character = chosen?.character == null ? undefined : line?.characters[chosen.character];
@@ -78,7 +78,7 @@ export function StripPane({ transcript, image, chosen, note, onChoose, onUncerta
         <div className="mu-no-s">
           <CharacterStrip
             line={line}
-            image={image}
+            iiif={iiif}
             width={transcript.width}
             height={transcript.height}
             chosen={chosen?.character ?? null}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { character, line } from '../test/samples';
-import { contains, cropOf, frameOf, under } from './geometry';
+import { contains, cropOf, frameOf, under, withRoomBelow } from './geometry';
 
 const tilted = [
   [0, 10],
@@ -47,5 +47,13 @@ describe('places on the picture', () => {
     const whole = frameOf(line(1, [character('甲')]), null, false);
     expect(whole).toEqual({ x: 40, y: -60, width: 170, height: 620 });
     expect(frameOf(line(1, [character('甲')]), 0, true)?.height).toBe(200);
+  });
+
+  it('leaves room for the tools at what is below on the screen, however the view is turned', () => {
+    const box = { x: 100, y: 200, width: 40, height: 400 };
+    expect(withRoomBelow(box, 0.25, 0)).toEqual({ ...box, height: 500 });
+    expect(withRoomBelow(box, 0.25, 90)).toEqual({ ...box, width: 50 });
+    expect(withRoomBelow(box, 0.25, 180)).toEqual({ ...box, y: 100, height: 500 });
+    expect(withRoomBelow(box, 0.25, -90)).toEqual({ ...box, x: 90, width: 50 });
   });
 });

@@ -83,3 +83,17 @@ export function frameOf(line: Line, character: number | null, low: boolean): Box
     ? { x: cx - reach / 2, y: whole.y - thickness * 0.6, width: reach, height: reach }
     : { x: cx - reach / 2, y: cy - reach / 2, width: reach, height: reach };
 }
+
+/** A box with room added on the side that is the lower one on the screen, in a view turned by so many degrees to the right. */
+export function withRoomBelow({ x, y, width, height }: Box, share: number, turned: number): Box {
+  switch (((turned % 360) + 360) % 360) {
+    case 90:
+      return { x, y, width: width * (1 + share), height };
+    case 180:
+      return { x, y: y - height * share, width, height: height * (1 + share) };
+    case 270:
+      return { x: x - width * share, y, width: width * (1 + share), height };
+    default:
+      return { x, y, width, height: height * (1 + share) };
+  }
+}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useKeys } from '../keys/useKeys';
+import type { PictureControls } from '../pictures/controls';
 import { texts } from '../texts';
-import type { PictureControls } from './DeepPicture';
 
 interface Hands {
   readonly vertical: boolean;

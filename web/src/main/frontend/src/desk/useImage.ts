@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The picture once more as an image element, from the cache of the browser; null until it is there. */
+/** A picture as an image element; null until it is there. One that nobody waits for any more is not fetched to its end. */
 export function useImage(src: string | null): HTMLImageElement | null {
   const [loaded, setLoaded] = useState<{ src: string; image: HTMLImageElement } | null>(null);
   useEffect(() => {
@@ -17,6 +17,9 @@ export function useImage(src: string | null): HTMLImageElement | null {
     image.src = src;
     return () => {
       wanted = false;
+      if (!image.complete) {
+        image.src = '';
+      }
     };
   }, [src]);
   return loaded?.src === src ? loaded.image : null;

@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { api, paths } from '../api';
 import { getJson } from '../api/http';
-import type { Artefact, Transcript } from '../api/types';
+import type { Artefact, ImageInfo, Transcript } from '../api/types';
 import { store } from '../data/Store';
 import { useKeys } from '../keys/useKeys';
+import { infoOf } from '../pictures/iiif';
 import { texts } from '../texts';
 
 /** PageUp and PageDown turn to the neighbours in the batch, which are fetched before anybody asks. */
@@ -38,8 +39,11 @@ export function useNeighbours(page: Artefact | undefined): void {
 
 async function prefetch(id: string): Promise<void> {
   await store.load(paths.artefact(id), () => api.artefact(id));
-  if (store.get<Artefact>(paths.artefact(id)).data?.state === 'vetting') {
+  const { iiif, state } = store.get<Artefact>(paths.artefact(id)).data ?? { iiif: null, state: 'draft' };
+  if (state === 'vetting') {
     await store.load(paths.transcript(id), () => getJson<Transcript>(paths.transcript(id)));
-    new Image().src = paths.picture(id);
+  }
+  if (iiif !== null) {
+    await store.load(infoOf(iiif), () => getJson<ImageInfo>(infoOf(iiif)));
   }
 }

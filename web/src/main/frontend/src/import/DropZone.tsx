@@ -5,6 +5,7 @@ import { useKeys } from '../keys/useKeys';
 import { useSession } from '../session/SessionContext';
 import { texts } from '../texts';
 import type { Dropped } from './dropped';
+import { accepted } from './formats';
 import { useDrop } from './useDrop';
 
 interface Props {
@@ -17,6 +18,7 @@ export function DropZone({ hasFiles, onFiles }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const folderPicker = useRef<HTMLInputElement>(null);
   const over = useDrop(onFiles);
+  const takesPages = limits.formats.some((format) => format === 'PDF' || format === 'TIFF');
   const pick = () => picker.current?.click();
   useKeys([{ keys: 'u', label: texts.keys.pick, run: pick }]);
   const take = (input: HTMLInputElement) => {
@@ -35,7 +37,7 @@ export function DropZone({ hasFiles, onFiles }: Props) {
         <b className="mu-no-s">{over ? texts.import.dropNow : hasFiles ? texts.import.dropMore : texts.import.drop}</b>
         <b className="mu-only-s">{texts.import.dropShort}</b>
         <p className="mu-soft mu-sm">
-          {texts.import.limits(Math.floor(limits.fileBytes / 1_000_000), limits.megapixels)}
+          {texts.import.limits(limits.formats.join(', '), Math.floor(limits.fileBytes / 1_000_000), limits.megapixels)}
         </p>
       </div>
       <div className="mu-row">
@@ -47,13 +49,14 @@ export function DropZone({ hasFiles, onFiles }: Props) {
           {texts.import.pickFolder}
         </Button>
       </div>
+      {takesPages && <p className="mu-soft mu-sm mu-drop-pages">{texts.import.severalPages(limits.pagesPerFile)}</p>}
       <input
         ref={picker}
         type="file"
         multiple
         hidden
         aria-label={texts.import.pick}
-        accept="image/jpeg,image/png"
+        accept={accepted(limits.formats)}
         onChange={(event) => {
           take(event.target);
         }}

@@ -10,6 +10,7 @@ import { percent, size } from '../data/format';
 import { SegmentedBar } from '../pieces/SegmentedBar';
 import { Thumbnail } from '../pieces/Thumbnail';
 import { texts } from '../texts';
+import { pagesOf } from './formats';
 import type { ImportFile } from './Uploads';
 
 interface Props {
@@ -80,7 +81,7 @@ function Result({ file, onAgain }: { readonly file: ImportFile; readonly onAgain
       return (
         <div className="mu-rs o">
           <CheckCircleIcon />
-          <span>{texts.import.in}</span>
+          <span>{wordOf(file)}</span>
         </div>
       );
     case 'waiting':
@@ -91,4 +92,10 @@ function Result({ file, onAgain }: { readonly file: ImportFile; readonly onAgain
         </div>
       );
   }
+}
+
+/** A file of several pages is one file here and becomes several items later; that is said before anybody wonders. */
+function wordOf({ item }: ImportFile): string {
+  const pages = item === null ? 'one' : pagesOf(item.mediaType, item.filePages);
+  return { one: texts.import.in, perhaps: texts.import.inPerhapsPages, several: texts.import.inPages }[pages];
 }

@@ -32,7 +32,9 @@ export interface About {
 }
 
 const PARALLEL = 3;
-const SHOWN: ReadonlySet<string> = new Set(['image/jpeg', 'image/png']);
+const SHOWN: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif']);
+/** A browser unpacks the whole of a file to show it small; for more than this it would stand still. */
+const SHOWN_BYTES = 12_000_000;
 
 /**
  * The files of one import: three go up at a time, each has its own end, and one bad file never holds up the others. The
@@ -86,7 +88,7 @@ export class Uploads {
         reason,
         again: false,
         item: null,
-        preview: reason === null && SHOWN.has(file.type) ? URL.createObjectURL(file) : null,
+        preview: reason === null && SHOWN.has(file.type) && file.size <= SHOWN_BYTES ? URL.createObjectURL(file) : null,
       };
     });
     this.change({ files: [...this.view.files, ...added] });

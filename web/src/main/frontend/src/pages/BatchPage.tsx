@@ -1,12 +1,12 @@
 import { Button, EmptyState, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import PlayIcon from '@patternfly/react-icons/dist/esm/icons/play-icon';
 import { useState } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { api, paths } from '../api';
 import { Problem } from '../api/Problem';
 import type { Batch, BatchItem, ItemState } from '../api/types';
 import { FailureGroups } from '../batches/FailureGroups';
-import { ItemRow } from '../batches/ItemRow';
+import { ItemList } from '../batches/ItemList';
 import { RenameDialog } from '../batches/RenameDialog';
 import { when } from '../data/format';
 import { useListing } from '../data/useListing';
@@ -16,7 +16,6 @@ import { CalmNews } from '../pieces/CalmNews';
 import { ErrorNotice } from '../pieces/ErrorNotice';
 import { More } from '../pieces/More';
 import { StateLabel } from '../pieces/StateLabel';
-import { useRowKeys } from '../pieces/useRowKeys';
 import { useTitle } from '../pieces/useTitle';
 import { Waiting } from '../pieces/Waiting';
 import { texts } from '../texts';
@@ -26,7 +25,6 @@ const STATES: readonly ItemState[] = ['draft', 'queued', 'processing', 'vetting'
 
 export function BatchPage() {
   const { id = '' } = useParams();
-  const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const topics = [`batch:${id}`];
   const batch = useResource<Batch>(paths.batch(id), topics);
@@ -36,14 +34,7 @@ export function BatchPage() {
   useTitle(batch.data?.name ?? texts.batches.title);
   const state = params.get('state') ?? '';
   const items = rows.items ?? [];
-  const chosen = items.filter((item) => state === '' || item.state === state);
-  const shown = chosen;
-  const list = useRowKeys(shown.length, (at) => {
-    const item = shown[at];
-    if (item !== undefined) {
-      void navigate(`/artefacts/${item.artefactId}`);
-    }
-  });
+  const shown = items.filter((item) => state === '' || item.state === state);
 
   if (batch.problem !== undefined && (batch.problem.status === 404 || batch.problem.status === 403)) {
     return <NothingHere />;
@@ -140,17 +131,7 @@ export function BatchPage() {
       {rows.items === undefined && rows.problem === undefined && <Waiting />}
       {rows.items?.length === 0 && <EmptyState titleText={texts.batch.empty} headingLevel="h3" />}
       {items.length > 0 && shown.length === 0 && <p className="mu-none">{texts.batch.noneInState}</p>}
-      <ul className="mu-items" ref={list}>
-        {shown.map((item) => (
-          <ItemRow
-            key={item.id}
-            item={item}
-            onRetry={() => {
-              retry([item]);
-            }}
-          />
-        ))}
-      </ul>
+      <ItemList items={shown} filtered={state !== ''} onRetry={retry} />
       {items.length > 0 && (
         <More count={shown.length} noun={texts.catalogue.noun} hasMore={rows.hasMore} onMore={rows.showMore} />
       )}

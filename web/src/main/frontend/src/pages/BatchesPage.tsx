@@ -8,7 +8,7 @@ import {
   ToggleGroupItem,
 } from '@patternfly/react-core';
 import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '../api';
 import type { Batch } from '../api/types';
 import { BatchRow } from '../batches/BatchRow';
@@ -27,19 +27,13 @@ const STATES = ['draft', 'processing', 'vetting', 'failures'] as const;
 
 export function BatchesPage() {
   useTitle(texts.batches.title);
-  const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const state = params.get('state') ?? '';
   const words = params.get('q') ?? '';
   const rows = useListing<Batch>(paths.batches, TOPICS);
   const all = rows.items ?? [];
   const shown = all.filter((batch) => isIn(batch, state) && has(batch, words));
-  const list = useRowKeys(shown.length, (at) => {
-    const batch = shown[at];
-    if (batch !== undefined) {
-      void navigate(`/batches/${batch.id}`);
-    }
-  });
+  const list = useRowKeys();
   const put = (key: string, value: string) => {
     setParams(
       (before) => {

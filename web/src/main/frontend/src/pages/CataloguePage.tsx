@@ -1,6 +1,6 @@
 import { EmptyState, EmptyStateActions, EmptyStateFooter, SearchInput } from '@patternfly/react-core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paths } from '../api';
 import type { Artefact } from '../api/types';
 import { PageRow } from '../catalogue/PageRow';
@@ -19,7 +19,6 @@ const TOPICS = ['batches'];
 
 export function CataloguePage() {
   useTitle(texts.catalogue.title);
-  const navigate = useNavigate();
   const archivist = isArchivist(useSession());
   const [params, setParams] = useSearchParams();
   const query = params.get('q') ?? '';
@@ -37,12 +36,7 @@ export function CataloguePage() {
       field.current?.focus();
     }
   }, [wanted]);
-  const list = useRowKeys(items.length, (at) => {
-    const page = items[at];
-    if (page !== undefined) {
-      void navigate(`/artefacts/${page.id}`);
-    }
-  });
+  const list = useRowKeys();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const text = typed.text.trim();

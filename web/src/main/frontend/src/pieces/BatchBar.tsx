@@ -25,6 +25,7 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
       </div>
       <SegmentedBar
         of={batch.id}
+        measure={items}
         label={`${words}${failed > 0 ? `, ${texts.batches.failed(failed)}` : ''}`}
         segments={[
           { tone: 'd', share: done / all },

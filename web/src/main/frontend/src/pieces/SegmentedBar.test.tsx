@@ -14,6 +14,17 @@ describe('a bar', () => {
     expect(now()).toBe('70');
   });
 
+  it('goes on from where it stands when there is more to do than was known', () => {
+    const growing = (measure: number, share: number) => (
+      <SegmentedBar of="batch" label="pages" measure={measure} segments={[{ tone: 'd', share }]} />
+    );
+    const { rerender } = render(growing(10, 0.5));
+    rerender(growing(500, 0.01));
+    expect(now()).toBe('50');
+    rerender(growing(500, 0.505));
+    expect(now()).toBe('75');
+  });
+
   it('starts anew for something else', () => {
     const { rerender } = render(bar('batch', 0.6));
     rerender(bar('another', 0.1));

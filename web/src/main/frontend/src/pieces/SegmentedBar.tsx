@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useOnward } from '../data/useOnward';
 
 export interface Segment {
   readonly tone: 'd' | 'r' | 'a' | 'f';
@@ -9,23 +9,22 @@ interface Props {
   readonly label: string;
   /** Names what is measured; another name starts another bar. */
   readonly of: string;
+  /** How much there is to do in all, in any unit: when it grows, the bar goes on from where it stands. */
+  readonly measure?: number;
   readonly segments: readonly Segment[];
 }
 
 /**
- * A bar of several colours that never runs back: what was reached once stays reached while the same thing is measured,
- * even when a retry takes a failure out again. Drawn as SVG because widths set in markup would need inline style.
+ * A bar of several colours that never runs back. The colours share what is shown as they share what is done. Drawn as SVG
+ * because widths set in markup would need inline style.
  */
-export function SegmentedBar({ label, of, segments }: Props) {
+export function SegmentedBar({ label, of, measure = 1, segments }: Props) {
   const total = Math.min(
     1,
     segments.reduce((sum, segment) => sum + segment.share, 0),
   );
-  const [reached, setReached] = useState({ of, total });
-  if (reached.of !== of || total > reached.total) {
-    setReached({ of, total });
-  }
-  const shown = reached.of === of ? Math.max(total, reached.total) : total;
+  const shown = useOnward(of, measure, total);
+  const stretch = total === 0 ? 0 : shown / total;
   let at = 0;
   return (
     <svg
@@ -38,11 +37,12 @@ export function SegmentedBar({ label, of, segments }: Props) {
       viewBox="0 0 100 1"
       preserveAspectRatio="none"
     >
-      {shown > total && <rect className="r" x={0} y={0} width={shown * 100} height={1} />}
+      {total === 0 && shown > 0 && <rect className="r" x={0} y={0} width={shown * 100} height={1} />}
       {segments.map((segment) => {
         const x = at;
-        at += segment.share * 100;
-        return <rect key={segment.tone} className={segment.tone} x={x} y={0} width={segment.share * 100} height={1} />;
+        const width = segment.share * stretch * 100;
+        at += width;
+        return <rect key={segment.tone} className={segment.tone} x={x} y={0} width={width} height={1} />;
       })}
     </svg>
   );

@@ -17,6 +17,7 @@ export function Thumbnail({ src }: { readonly src: string | null }) {
       src={src}
       alt=""
       loading="lazy"
+      decoding="async"
       onError={() => {
         setFailed(src);
       }}

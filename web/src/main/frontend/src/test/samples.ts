@@ -1,4 +1,4 @@
-import type { Batch, BatchItem, Character, Line, Transcript } from '../api/types';
+import type { Artefact, Batch, BatchItem, Character, Line, Transcript } from '../api/types';
 
 export function character(text: string, confidence = 0.98, change: Partial<Character> = {}): Character {
   return { text, confidence, box: [], alternatives: [], ...change };
@@ -58,6 +58,8 @@ export function item(change: Partial<BatchItem> = {}): BatchItem {
     batchId: 'b1',
     artefactId: 'a1',
     fileName: 'scan.jpg',
+    filePage: null,
+    filePages: null,
     bytes: 4,
     mediaType: 'image/jpeg',
     width: null,
@@ -70,6 +72,38 @@ export function item(change: Partial<BatchItem> = {}): BatchItem {
     duplicateOf: null,
     version: 0,
     addedAt: '2026-11-21T10:00:00Z',
+    ...change,
+  };
+}
+
+export function artefact(change: Partial<Artefact> = {}): Artefact {
+  return {
+    id: 'a1',
+    kind: 'minutes',
+    title: null,
+    fileName: 'minutes.tiff',
+    filePage: 1,
+    filePages: 1,
+    batch: { id: 'b1', name: 'Minutes 1932' },
+    itemId: 'i1',
+    state: 'vetting',
+    width: 8000,
+    height: 12000,
+    bytes: 47_900_000,
+    mediaType: 'image/tiff',
+    sha256: 'ab'.repeat(32),
+    createdAt: '2026-11-21T10:00:00Z',
+    createdBy: 'Mei-Lin Ho',
+    version: 1,
+    page: 1,
+    pages: 1,
+    previous: null,
+    next: null,
+    characters: null,
+    uncertain: null,
+    error: null,
+    run: null,
+    iiif: '/iiif/3/a1',
     ...change,
   };
 }
