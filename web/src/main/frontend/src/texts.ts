@@ -1,6 +1,7 @@
 /** Every sentence a person reads, in one place. Plain English: what happened, what is safe, what to do. */
 
 const whole = new Intl.NumberFormat('en');
+const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const plural = (count: number, one: string, many = `${one}s`) => `${whole.format(count)} ${count === 1 ? one : many}`;
 
 export const texts = {
@@ -338,12 +339,13 @@ export const texts = {
   file: {
     pixels: 'Size',
     size: (width: number, height: number, megapixels: number) =>
-      `${whole.format(width)} × ${whole.format(height)} pixels${megapixels < 0.1 ? '' : `, ${megapixels < 10 ? megapixels.toFixed(1) : whole.format(Math.round(megapixels))} megapixels`}`,
+      `${whole.format(width)} × ${whole.format(height)} pixels${megapixels < 0.1 ? '' : `, ${megapixels < 10 ? tenths.format(megapixels) : whole.format(Math.round(megapixels))} megapixels`}`,
     resolution: 'Resolution',
     dpi: (dots: number) => `${whole.format(dots)} dpi`,
     dpiBoth: (across: number, down: number) => `${whole.format(across)} dpi across, ${whole.format(down)} dpi down`,
     paper: 'On paper',
-    centimetres: (across: number, down: number) => `${across.toFixed(1)} × ${down.toFixed(1)} cm at this resolution`,
+    centimetres: (across: number, down: number) =>
+      `${tenths.format(across)} × ${tenths.format(down)} cm at this resolution`,
     turned: 'Turned',
     turns: {
       2: 'mirrored by the camera; shown the right way round',
