@@ -37,6 +37,18 @@ async function open(width, path) {
   return page;
 }
 
+/** How many different tones the picture on screen has: an empty pane has one. */
+const tonesOf = (page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('.mu-deep-host canvas');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const tones = new Set();
+    for (let at = 0; at < data.length; at += 4) {
+      tones.add((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
+    }
+    return tones.size;
+  });
+
 async function tell(path) {
   await fetch(base + path, { method: 'POST' });
 }
@@ -106,6 +118,118 @@ const steps = {
     await page.waitForSelector('text=Next uncertain');
     await page.keyboard.press('Escape');
     await page.waitForSelector('[aria-modal]', { state: 'detached' });
+    await page.close();
+  },
+  async 'a page of a hundred megapixels by its tiles'() {
+    const { items } = await (await fetch(`${base}/api/artefacts`)).json();
+    const large = items.find((one) => (one.width ?? 0) > 5000) ?? items[0];
+    const page = await open(1440, '/');
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${base}/artefacts/${large.id}?line=2`);
+    await page.waitForSelector('.mu-tools');
+    await page.click('[aria-label^="1:1"]');
+    await page.waitForFunction(() => document.querySelector('.mu-zoom').textContent === '100 %');
+    await page.waitForTimeout(500);
+    assert.ok((await tonesOf(page)) > 10, 'the picture is drawn');
+    const tiles = asked.filter((path) => /^\/iiif\/3\/[^/]+\/\d+,\d+,\d+,\d+\//.test(path));
+    assert.ok(tiles.length > 3, 'it comes in tiles');
+    assert.ok(!asked.some((path) => path.endsWith('/picture')), 'the whole picture is never asked for');
+    // The outline stays on its line, wherever the picture goes.
+    const outlineAt = () => page.locator('.mu-deep-shapes polygon.is-on').boundingBox();
+    await page.focus('.mu-deep');
+    await page.keyboard.press('0');
+    await page.waitForTimeout(500);
+    const before = await outlineAt();
+    await page.click('[aria-label^="Turn the view"]');
+    await page.waitForTimeout(500);
+    const turned = await outlineAt();
+    assert.ok(before.height > before.width && turned.width > turned.height, 'the outline turns with the view');
+    await page.click('[aria-label="Full screen"]');
+    await page.waitForSelector('[aria-label="Leave full screen"]');
+    await page.click('[aria-label="Leave full screen"]');
+    await page.waitForSelector('[aria-label="Full screen"]');
+    await page.close();
+  },
+  async 'what can be taken away, by keyboard'() {
+    const { items } = await (await fetch(`${base}/api/artefacts`)).json();
+    const page = await open(1440, `/artefacts/${items[0].id}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.waitForSelector('.mu-tools');
+    await page.focus('.mu-download');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menuitem]');
+    await page.keyboard.press('ArrowUp');
+    await page.waitForTimeout(100);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Copied. Open it in any IIIF viewer.');
+    assert.match(await page.evaluate(() => globalThis.navigator.clipboard.readText()), /\/iiif\/3\/[^/]+\/info\.json$/);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role=menuitem]', { state: 'detached' });
+    await page.close();
+  },
+  async 'tiles that do not come, and come again'() {
+    const { items } = await (await fetch(`${base}/api/artefacts`)).json();
+    await tell('/mock/break-tiles');
+    const page = await open(1440, `/artefacts/${items.at(-1).id}`);
+    await page.waitForSelector('text=Parts of the picture did not arrive');
+    await tell('/mock/mend-tiles');
+    await page.click('text=Try again');
+    await page.waitForSelector('.mu-deep-note', { state: 'detached' });
+    await page.waitForSelector('.mu-tools');
+    await page.waitForTimeout(800);
+    assert.ok((await tonesOf(page)) > 10, 'the picture is drawn');
+    await page.close();
+    complaints.splice(
+      0,
+      complaints.length,
+      ...complaints.filter((one) => !/status of 400|failed to load|before reset/.test(one)),
+    );
+  },
+  async 'a file of twelve pages'() {
+    const page = await open(1440, '/import');
+    await page.fill('#batch-name', 'Many pages');
+    await page.setInputFiles('input[type=file] >> nth=0', [
+      { name: 'minutes-12p.tiff', mimeType: 'image/tiff', buffer: Buffer.from('II*\0 twelve') },
+      { name: 'one.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG one', 'latin1') },
+    ]);
+    await page.waitForSelector('text=each becomes an item');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/batches\//);
+    const seen = [];
+    const bar = () => page.getAttribute('.mu-batch-total [role=progressbar]', 'aria-valuenow');
+    await page.waitForSelector('.mu-batch-total [role=progressbar]');
+    for (let tries = 0; tries < 300 && (await page.locator('text=13 of 13 done').count()) === 0; tries++) {
+      seen.push(Number(await bar()));
+      await page.waitForTimeout(60);
+    }
+    await page.waitForSelector('text=13 of 13 done');
+    assert.deepEqual(
+      [...seen].sort((one, other) => one - other),
+      seen,
+      'the bar ran back',
+    );
+    await page.click('text=minutes-12p.tiff');
+    await page.waitForSelector('text=Page 12 of 12');
+    await page.close();
+  },
+  async 'a page that is opened before its picture is there'() {
+    const created = await fetch(`${base}/api/batches`, {
+      method: 'POST',
+      headers: { 'X-Requested-With': 'muniment' },
+      body: JSON.stringify({ name: 'Early' }),
+    });
+    const { id } = await created.json();
+    const added = await fetch(`${base}/api/batches/${id}/items?name=early.png`, {
+      method: 'POST',
+      headers: { 'X-Requested-With': 'muniment' },
+      body: Buffer.from('\x89PNG early', 'latin1'),
+    });
+    const { artefactId } = await added.json();
+    const page = await open(1440, `/artefacts/${artefactId}`);
+    await page.waitForSelector('text=The picture opens here when reading has started');
+    await fetch(`${base}/api/batches/${id}/start`, { method: 'POST', headers: { 'X-Requested-With': 'muniment' } });
+    await page.waitForSelector('.mu-tools');
     await page.close();
   },
   async 'a line that drops'() {

@@ -48,6 +48,7 @@ export const texts = {
     processing: 'Processing',
     vetting: 'Vetting',
     failed: 'Failed',
+    cancelled: 'Cancelled',
     done: 'Done',
     ready: 'Read',
   },

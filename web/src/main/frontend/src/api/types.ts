@@ -25,8 +25,8 @@ export interface Listing<T> {
   readonly next: string | null;
 }
 
-export type BatchState = 'draft' | 'processing' | 'vetting';
-export type ItemState = 'draft' | 'queued' | 'processing' | 'vetting' | 'failed';
+export type BatchState = 'draft' | 'processing' | 'vetting' | 'cancelled';
+export type ItemState = 'draft' | 'queued' | 'processing' | 'vetting' | 'failed' | 'cancelled';
 
 export interface Batch {
   readonly id: string;

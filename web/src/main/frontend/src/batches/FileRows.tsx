@@ -87,6 +87,6 @@ export function FileRows({ group, open, onToggle, onRetry }: Props) {
 
 /** What the pages are in together: something is still under way as long as one page is. */
 function stateOf({ items }: FileGroup): ItemState {
-  const order: readonly ItemState[] = ['processing', 'queued', 'draft', 'vetting', 'failed'];
+  const order: readonly ItemState[] = ['processing', 'queued', 'draft', 'vetting', 'cancelled', 'failed'];
   return order.find((state) => items.some((item) => item.state === state)) ?? 'queued';
 }

@@ -54,7 +54,7 @@ function Progress({ item }: { readonly item: BatchItem }) {
   if (item.state === 'draft' || item.state === 'queued') {
     return <span className="mu-soft mu-sm">{item.state === 'draft' ? texts.batch.draft : texts.batch.queued}</span>;
   }
-  if (item.state === 'vetting') {
+  if (item.state === 'vetting' || item.state === 'cancelled') {
     return null;
   }
   const stage = item.stage === null ? '' : (texts.stages[item.stage] ?? item.stage);

@@ -21,7 +21,7 @@ import { Waiting } from '../pieces/Waiting';
 import { texts } from '../texts';
 import { NothingHere } from './NothingHere';
 
-const STATES: readonly ItemState[] = ['draft', 'queued', 'processing', 'vetting', 'failed'];
+const STATES: readonly ItemState[] = ['draft', 'queued', 'processing', 'vetting', 'failed', 'cancelled'];
 
 export function BatchPage() {
   const { id = '' } = useParams();

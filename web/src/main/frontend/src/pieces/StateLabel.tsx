@@ -2,6 +2,7 @@ import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle
 import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon';
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
 import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle-icon';
+import PauseCircleIcon from '@patternfly/react-icons/dist/esm/icons/pause-circle-icon';
 import PencilAltIcon from '@patternfly/react-icons/dist/esm/icons/pencil-alt-icon';
 import SyncAltIcon from '@patternfly/react-icons/dist/esm/icons/sync-alt-icon';
 import UserCheckIcon from '@patternfly/react-icons/dist/esm/icons/user-check-icon';
@@ -21,6 +22,7 @@ const LOOKS: Readonly<Record<string, readonly [Tone, ComponentType]>> = {
   loading: ['run', SyncAltIcon],
   off: ['rest', MinusCircleIcon],
   skipped: ['rest', MinusCircleIcon],
+  cancelled: ['rest', PauseCircleIcon],
   up: ['done', CheckCircleIcon],
   ready: ['done', CheckCircleIcon],
   passed: ['done', CheckCircleIcon],
