@@ -48,6 +48,28 @@ async function step(name, what) {
   }
 }
 
+/** Waits until the viewer shows something: an empty pane has one tone, the strokes of a page have many. */
+async function drawn() {
+  let tones = 0;
+  for (let tries = 0; tries < 60 && tones < 12; tries++) {
+    await page.waitForTimeout(250);
+    tones = await page.evaluate(() => {
+      const shown = document.querySelector('.mu-deep-host canvas');
+      const pen = shown?.getContext('2d');
+      const seen = new Set();
+      for (let y = 0; pen && y < shown.height; y += 4) {
+        const { data } = pen.getImageData(0, y, shown.width, 1);
+        for (let at = 0; at < data.length; at += 4) {
+          seen.add((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
+        }
+      }
+      return seen.size;
+    });
+  }
+  assert.ok(tones >= 12, `the picture is drawn: ${tones} tones on the screen`);
+  return tones;
+}
+
 async function signInWith(password) {
   await page.locator('#username').fill(ACCOUNT);
   await page.locator('#password').fill(password);
@@ -107,15 +129,9 @@ try {
       return getComputedStyle(list).writingMode;
     });
     assert.equal(mode, 'vertical-rl');
-    const canvas = page.locator('canvas').first();
+    const canvas = page.locator('.mu-deep-host canvas').first();
     await canvas.waitFor();
-    // An empty pane packs into a few kilobytes, the strokes of a page do not.
-    let drawn = 0;
-    for (let tries = 0; tries < 60 && drawn < 40_000; tries++) {
-      await page.waitForTimeout(250);
-      drawn = (await canvas.screenshot()).length;
-    }
-    assert.ok(drawn >= 40_000, `the picture is drawn, not ${drawn} bytes of an empty pane`);
+    await drawn();
     const box = await canvas.boundingBox();
     const text = await page.locator('.mu-text').boundingBox();
     assert.ok(box.width > 200 && text.width > 150, 'both have room');
@@ -123,9 +139,38 @@ try {
     await pictureOf('page', async () => {
       await page.reload();
       await page.locator('.mu-text li').first().waitFor();
-      await page.locator('canvas').first().waitFor();
+      await page.locator('.mu-deep-host canvas').first().waitFor();
       await page.waitForTimeout(1500);
     });
+  });
+
+  await step('the picture comes by IIIF, in tiles, and at every depth', async () => {
+    const asked = [];
+    const listen = (response) => asked.push([new URL(response.url()).pathname, response.status()]);
+    page.on('response', listen);
+    await page.reload();
+    await page.getByRole('button', { name: /^1:1/ }).click();
+    await page.waitForFunction(() => document.querySelector('.mu-zoom')?.textContent === '100 %');
+    await page.waitForTimeout(800);
+    const tones = await drawn();
+    const tiles = asked.filter(([path]) => /^\/iiif\/3\/[0-9a-f-]{36}\/\d+,\d+,\d+,\d+\/(max|\d+,\d+)\/0\/default\.jpg$/.test(path));
+    assert.ok(tiles.length > 1, `tiles were asked for, not ${JSON.stringify(asked)}`);
+    assert.deepEqual(
+      asked.filter(([path, status]) => path.startsWith('/iiif/') && status !== 200),
+      [],
+      'every tile comes',
+    );
+    assert.ok(!asked.some(([path]) => path.endsWith('/picture')), 'the whole picture is asked for no more');
+    console.log(`${tiles.length} pieces of the picture, ${tones} tones on the screen`);
+    page.off('response', listen);
+    await pictureOf('viewer');
+    await page.getByRole('button', { name: 'Whole page' }).click();
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Original, / }).waitFor();
+    const medium = await page.getByRole('menuitem', { name: /^(Large|Medium|Small) / }).first().getAttribute('href');
+    const picture = await context.request.get(`${ADDRESS}${medium}`);
+    assert.equal(picture.headers()['content-type'], 'image/jpeg');
+    await page.keyboard.press('Escape');
   });
 
   await step('the keyboard walks through the lines', async () => {

@@ -25,7 +25,12 @@ export function SegmentedBar({ label, of, measure = 1, segments }: Props) {
   );
   const shown = useOnward(of, measure, total);
   const stretch = total === 0 ? 0 : shown / total;
-  let at = 0;
+  // Every colour begins at the left, the furthest lies lowest: however they grow, no gap opens between them.
+  let reached = 0;
+  const stacked = segments
+    .filter(({ share }) => share > 0)
+    .map(({ tone, share }) => ({ tone, width: (reached += share * stretch * 100) }))
+    .reverse();
   return (
     <svg
       className="mu-meter"
@@ -38,12 +43,9 @@ export function SegmentedBar({ label, of, measure = 1, segments }: Props) {
       preserveAspectRatio="none"
     >
       {total === 0 && shown > 0 && <rect className="r" x={0} y={0} width={shown * 100} height={1} />}
-      {segments.map((segment) => {
-        const x = at;
-        const width = segment.share * stretch * 100;
-        at += width;
-        return <rect key={segment.tone} className={segment.tone} x={x} y={0} width={width} height={1} />;
-      })}
+      {stacked.map(({ tone, width }) => (
+        <rect key={tone} className={tone} x={0} y={0} width={width} height={1} />
+      ))}
     </svg>
   );
 }
