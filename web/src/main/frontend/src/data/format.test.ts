@@ -12,6 +12,7 @@ describe('names', () => {
 
   it('prefer what a person wrote to what was made from the file', () => {
     const third = { fileName: 'm.tiff', filePage: 3, filePages: 12 };
+    expect(pageName(artefact({ ...third, title: 'm, page 3' }))).toBe('m.tiff, page 3 of 12');
     expect(pageName(artefact({ ...third, title: 'm.tiff, page 3' }))).toBe('m.tiff, page 3 of 12');
     expect(pageName(artefact({ ...third, title: null }))).toBe('m.tiff, page 3 of 12');
     expect(pageName(artefact({ ...third, title: 'Fourth meeting' }))).toBe('Fourth meeting');

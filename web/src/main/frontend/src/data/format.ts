@@ -51,12 +51,12 @@ export function fileName({ fileName: name, filePage, filePages }: PageOfFile): s
     : name;
 }
 
-/** A name for the eye: the title that somebody gave, otherwise the name of the file with its page. */
+/** A name for the eye: the title, or the file and its page where the title is only the one made when the file came. */
 export function pageName(artefact: PageOfFile & { readonly title: string | null }): string {
-  const { title, fileName: name, filePage } = artefact;
-  // The server makes a first title from the file; the name of the file says the same and more.
-  const given = title !== null && title !== name && title !== `${name}, page ${String(filePage)}`;
-  return given ? title : fileName(artefact);
+  const { title, fileName: name, filePage, filePages } = artefact;
+  const stem = name.replace(/\.[^.]+$/, '');
+  const made = [name, stem].flatMap((one) => [one, `${one}, page ${String(filePage)}`]);
+  return title === null || ((filePages ?? 1) > 1 && made.includes(title)) ? fileName(artefact) : title;
 }
 
 const exact = new Intl.DateTimeFormat('en-GB', {

@@ -70,7 +70,7 @@ public class ItemsResource {
 
     /** One file: the body is its bytes, streamed to the store as they arrive. */
     @POST
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, "image/*"})
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, "image/*", "application/pdf"})
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Add one file; the body is its bytes")
     public Response add(
