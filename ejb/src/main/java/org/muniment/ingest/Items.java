@@ -156,7 +156,7 @@ public class Items {
      */
     public BatchItem require(UUID batch, UUID item) {
         return database.createQuery("""
-                        select i from BatchItem i join fetch i.artefact a join fetch a.original
+                        select i from BatchItem i join fetch i.batch join fetch i.artefact a join fetch a.original
                         where i.id = :item and i.batch.id = :batch
                         """, BatchItem.class)
                 .setParameter("item", item)
