@@ -2,7 +2,9 @@ package org.muniment.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.muniment.benchmarks.fuzz.FuzzCommand;
 import org.muniment.benchmarks.hostile.HostileCommand;
+import org.muniment.benchmarks.hostile.LargeCommand;
 
 /** The command line of readings and evaluations: {@code read} and {@code evaluate}. */
 public final class Main {
@@ -11,7 +13,9 @@ public final class Main {
             read minutes FOLDER --out DIR       writes NAME.txt, one line of writing a line, for every picture
             evaluate minutes FOLDER             reads, then scores against NAME.gt.txt
             Both take --models DIR (where models.json lies) and --device auto|cpu|gpu:0.
-            evaluate hostile FOLDER             sends a folder of odd files to a Muniment of its own (--help)""";
+            evaluate hostile FOLDER             sends a folder of odd files to a Muniment of its own (--help)
+            evaluate large                      sends ten scans of 100 megapixels at once, and measures memory (--help)
+            evaluate fuzz                       changes valid files at random and looks for harm (--help)""";
 
     private Main() {}
 
@@ -56,6 +60,12 @@ public final class Main {
         var rest = List.of(words).subList(Math.min(1, words.length), words.length);
         if (what.equals("hostile")) {
             return told(words, HostileCommand.HELP) ? 0 : HostileCommand.run(rest);
+        }
+        if (what.equals("large")) {
+            return told(words, LargeCommand.HELP) ? 0 : LargeCommand.run(rest);
+        }
+        if (what.equals("fuzz")) {
+            return told(words, FuzzCommand.HELP) ? 0 : FuzzCommand.run(rest);
         }
         if (!told(words, USAGE)) {
             EvaluateCommand.run(Arguments.of(words, false));

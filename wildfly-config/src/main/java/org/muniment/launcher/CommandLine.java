@@ -20,7 +20,7 @@ record CommandLine(String verb, Path data, Options options) {
             ./muniment status     say whether Muniment runs on the data folder
             ./muniment stop       stop the Muniment that runs on the data folder
             ./muniment read       read pictures without a server (./muniment read --help)
-            ./muniment evaluate   read pictures and score the result (./muniment evaluate --help)
+            ./muniment evaluate   measure readings, hostile files, memory (./muniment evaluate --help)
 
             --data DIR              data folder (./data)
             --port N                port of the application on this machine (8080)

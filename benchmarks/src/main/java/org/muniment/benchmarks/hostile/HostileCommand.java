@@ -79,9 +79,6 @@ public final class HostileCommand {
             List<Entry> entries = door.bringIn(specimens);
             List<Item> items = new Desk(visitor, faults).awaitEnd(door.batches());
             List<Fate> fates = fates(entries, items, new Showing(visitor, faults));
-            for (String error : errorsLogged(store.resolve("logs"))) {
-                faults.add("The server logged: " + error);
-            }
             boolean alive = visitor.get("/health").status() == 200
                     && own.instance().server().isAlive()
                     && own.instance().server().pid() == server;
@@ -89,6 +86,7 @@ public final class HostileCommand {
             return new Verdict(
                     fates,
                     faults.sentences(),
+                    errorsLogged(store.resolve("logs")),
                     items.stream().filter(item -> !item.isFinal()).count(),
                     seen,
                     outside.written(seen.written(), specimens),
@@ -109,7 +107,7 @@ public final class HostileCommand {
         return errors;
     }
 
-    private static List<Fate> fates(List<Entry> entries, List<Item> items, Showing showing)
+    static List<Fate> fates(List<Entry> entries, List<Item> items, Showing showing)
             throws IOException, InterruptedException {
         Map<String, Item> byId = new HashMap<>();
         items.forEach(item -> byId.put(item.id(), item));

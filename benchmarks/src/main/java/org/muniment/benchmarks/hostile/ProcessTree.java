@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A process and all that it has started, as Linux tells of them under {@code /proc}. */
-final class ProcessTree {
+public final class ProcessTree {
 
     private static final Path PROC = Path.of("/proc");
     private static final String RESIDENT = "VmRSS:";
 
     private final ProcessHandle root;
 
-    ProcessTree(ProcessHandle root) {
+    public ProcessTree(ProcessHandle root) {
         this.root = root;
     }
 
@@ -38,7 +38,7 @@ final class ProcessTree {
     }
 
     /** The same without the root. */
-    long residentBytesBelow() {
+    public long residentBytesBelow() {
         byte[] rootsCommand = commandLine(root.pid());
         long sum = 0;
         for (long pid : pids()) {

@@ -4,13 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /**
- * How a reader that the product does not use sees a file: the platform's own, and where that reads nothing ImageMagick, if
- * it is installed.
+ * How a reader that the product does not use sees a file: the platform's own, and where that reads nothing ImageMagick or,
+ * for PDF, Ghostscript, if they are installed.
  */
 final class SecondOpinion {
 
@@ -21,7 +23,7 @@ final class SecondOpinion {
     /** The first picture of the file; empty when nobody else can read it. */
     static Optional<BufferedImage> of(Path file) throws InterruptedException {
         var ofPlatform = ofPlatform(file);
-        return ofPlatform.isPresent() ? ofPlatform : ofImageMagick(file);
+        return ofPlatform.isPresent() ? ofPlatform : ofProgram(program(file));
     }
 
     /** Without what else may have registered itself: that might be the product's own. */
@@ -41,10 +43,27 @@ final class SecondOpinion {
         }
     }
 
-    private static Optional<BufferedImage> ofImageMagick(Path file) throws InterruptedException {
+    private static List<String> program(Path file) {
+        boolean pdf = file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return pdf
+                ? List.of(
+                        "gs",
+                        "-q",
+                        "-dSAFER",
+                        "-dBATCH",
+                        "-dNOPAUSE",
+                        "-dLastPage=1",
+                        "-r50",
+                        "-sDEVICE=png16m",
+                        "-sOutputFile=-",
+                        file.toString())
+                : List.of("convert", "-limit", "memory", "512MiB", file + "[0]", "-resize", "400x400>", "png:-");
+    }
+
+    /** @param command prints a PNG */
+    private static Optional<BufferedImage> ofProgram(List<String> command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(
-                            "convert", "-limit", "memory", "512MiB", file + "[0]", "-resize", "400x400>", "png:-")
+            Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();

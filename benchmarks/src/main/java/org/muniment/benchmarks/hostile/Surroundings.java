@@ -6,21 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /** What lies around a store, to be compared before and after. */
 final class Surroundings {
 
     private final List<Path> places;
     private final Path store;
-    private final Map<Path, State> before;
-
-    private record State(boolean folder, long bytes, FileTime changed) {}
+    /** What each looked like, in one number: a home may hold hundreds of thousands of files. */
+    private final Map<String, Long> before = new HashMap<>();
 
     /**
      * Looks at the places.
@@ -30,24 +31,24 @@ final class Surroundings {
     Surroundings(List<Path> places, Path store) throws IOException {
         this.places = places.stream().filter(Files::isDirectory).toList();
         this.store = store;
-        this.before = look();
+        look(before::put);
     }
 
     /** Files and folders that are new, gone, or changed since. */
     Set<Path> changes() throws IOException {
-        Map<Path, State> after = look();
+        var gone = new HashSet<>(before.keySet());
         var changes = new TreeSet<Path>();
-        after.forEach((path, state) -> {
+        look((path, state) -> {
+            gone.remove(path);
             if (!state.equals(before.get(path))) {
-                changes.add(path);
+                changes.add(Path.of(path));
             }
         });
-        before.keySet().stream().filter(path -> !after.containsKey(path)).forEach(changes::add);
+        gone.forEach(path -> changes.add(Path.of(path)));
         return changes;
     }
 
-    private Map<Path, State> look() throws IOException {
-        var found = new HashMap<Path, State>();
+    private void look(BiConsumer<String, Long> found) throws IOException {
         for (Path place : places) {
             Files.walkFileTree(place, new SimpleFileVisitor<>() {
                 @Override
@@ -56,13 +57,14 @@ final class Surroundings {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     // Its time changes with what is in it, which is looked at itself.
-                    found.put(folder, new State(true, 0, FileTime.fromMillis(0)));
+                    found.accept(folder.toString(), 0L);
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    found.put(file, new State(false, attributes.size(), attributes.lastModifiedTime()));
+                    long changed = attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS);
+                    found.accept(file.toString(), changed * 31 + attributes.size() + 1);
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -77,6 +79,5 @@ final class Surroundings {
                 }
             });
         }
-        return found;
     }
 }

@@ -14,12 +14,19 @@ import org.muniment.benchmarks.hostile.Fate.End;
  * What is to be said at the end.
  *
  * @param faults sentences about what the server must never do
+ * @param logged what the server wrote to its log as an error
  * @param unfinished items, pages of files included, that were still at work at the end
  * @param outside files that were written outside the store
  * @param alive whether the same server that was started answers and is well
  */
 record Verdict(
-        List<Fate> fates, List<String> faults, long unfinished, Watch.Seen seen, Set<Path> outside, boolean alive) {
+        List<Fate> fates,
+        List<String> faults,
+        List<String> logged,
+        long unfinished,
+        Watch.Seen seen,
+        Set<Path> outside,
+        boolean alive) {
 
     private static final double PROMISED_RATE = 0.98;
     private static final long PROMISED_MEGABYTES = 2_500;
@@ -50,6 +57,7 @@ record Verdict(
         return acceptRate() >= PROMISED_RATE
                 && wronglyAccepted().isEmpty()
                 && faults.isEmpty()
+                && logged.isEmpty()
                 && unfinished == 0
                 && megabytes(seen.serverBytes()) < PROMISED_MEGABYTES
                 && seen.connections().isEmpty()
@@ -78,6 +86,7 @@ record Verdict(
         line.put("outside", outside.size());
         line.put("connections", seen.connections().size());
         line.put("peakRssAllMb", megabytes(seen.allBytes()));
+        line.put("errorsLogged", logged.size());
         line.put("slowestFile", slowest().map(fate -> fate.specimen().name()).orElse(""));
         try {
             return new ObjectMapper().writeValueAsString(line);
@@ -95,6 +104,7 @@ record Verdict(
                 .filter(fate -> fate.end() == End.BLANK || fate.end() == End.UNFINISHED)
                 .forEach(fate -> lines.add(line(fate.end() == End.BLANK ? "blank" : "unfinished", fate)));
         faults.forEach(fault -> lines.add("server error | " + fault));
+        logged.forEach(error -> lines.add("logged | " + error));
         fates.stream()
                 .filter(fate -> fate.isAccepted() && !fate.sentence().isBlank())
                 .forEach(fate -> lines.add(line("shown, but a later stage failed", fate)));

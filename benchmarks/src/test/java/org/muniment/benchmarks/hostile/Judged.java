@@ -21,6 +21,6 @@ final class Judged {
     }
 
     static Verdict verdict(Fate... fates) {
-        return new Verdict(List.of(fates), List.of(), 0, CALM, Set.of(), true);
+        return new Verdict(List.of(fates), List.of(), List.of(), 0, CALM, Set.of(), true);
     }
 }

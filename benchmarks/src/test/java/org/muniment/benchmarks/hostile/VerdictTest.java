@@ -42,19 +42,22 @@ class VerdictTest {
     @Test
     void anyOtherWrongBreaksIt() {
         assertThat(verdict(right, fate(REFUSE, End.SHOWN)).isPromiseKept()).isFalse();
-        assertThat(new Verdict(List.of(right), List.of("500"), 0, CALM, Set.of(), true).isPromiseKept())
+        assertThat(new Verdict(List.of(right), List.of("500"), List.of(), 0, CALM, Set.of(), true).isPromiseKept())
                 .isFalse();
-        assertThat(new Verdict(List.of(right), List.of(), 1, CALM, Set.of(), true).isPromiseKept())
+        assertThat(new Verdict(List.of(right), List.of(), List.of("ERROR"), 0, CALM, Set.of(), true).isPromiseKept())
                 .isFalse();
-        assertThat(new Verdict(List.of(right), List.of(), 0, CALM, Set.of(Path.of("/tmp/x")), true).isPromiseKept())
+        assertThat(new Verdict(List.of(right), List.of(), List.of(), 1, CALM, Set.of(), true).isPromiseKept())
                 .isFalse();
-        assertThat(new Verdict(List.of(right), List.of(), 0, CALM, Set.of(), false).isPromiseKept())
+        assertThat(new Verdict(List.of(right), List.of(), List.of(), 0, CALM, Set.of(Path.of("/tmp/x")), true)
+                        .isPromiseKept())
+                .isFalse();
+        assertThat(new Verdict(List.of(right), List.of(), List.of(), 0, CALM, Set.of(), false).isPromiseKept())
                 .isFalse();
         var large = new Watch.Seen(1, 2_500_000_000L, 1, Set.of(), Set.of());
-        assertThat(new Verdict(List.of(right), List.of(), 0, large, Set.of(), true).isPromiseKept())
+        assertThat(new Verdict(List.of(right), List.of(), List.of(), 0, large, Set.of(), true).isPromiseKept())
                 .isFalse();
         var talkative = new Watch.Seen(1, 1, 1, Set.of("192.0.2.7:443"), Set.of());
-        assertThat(new Verdict(List.of(right), List.of(), 0, talkative, Set.of(), true).isPromiseKept())
+        assertThat(new Verdict(List.of(right), List.of(), List.of(), 0, talkative, Set.of(), true).isPromiseKept())
                 .isFalse();
     }
 
