@@ -13,11 +13,13 @@ record TiffFields(Directory directory) {
     static final int BITS = 258;
     static final int COMPRESSION = 259;
     static final int PHOTOMETRIC = 262;
-    static final int MAKE = 271;
-    static final int MODEL = 272;
+    static final int FILL_ORDER = 266;
+    static final int STRIP_OFFSETS = 273;
     static final int ORIENTATION = 274;
     static final int SAMPLES = 277;
     static final int ROWS_PER_STRIP = 278;
+    static final int STRIP_BYTES = 279;
+    static final int T6_OPTIONS = 293;
     static final int X_RESOLUTION = 282;
     static final int Y_RESOLUTION = 283;
     static final int RESOLUTION_UNIT = 296;
@@ -56,6 +58,23 @@ record TiffFields(Directory directory) {
         return entry == null ? null : Description.line(entry.getValueAsString());
     }
 
+    /** As many as there are, none when it has no such field. */
+    long[] numbers(int tag) {
+        var entry = directory.getEntryById(tag);
+        var value = entry == null ? null : entry.getValue();
+        if (value instanceof Number number) {
+            return new long[] {number.longValue()};
+        }
+        if (value == null || !value.getClass().isArray()) {
+            return new long[0];
+        }
+        var numbers = new long[Array.getLength(value)];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Array.get(value, i) instanceof Number number ? number.longValue() : 0;
+        }
+        return numbers;
+    }
+
     /** Null when there are none. */
     byte[] bytes(int tag) {
         var entry = directory.getEntryById(tag);
@@ -89,6 +108,13 @@ record TiffFields(Directory directory) {
         return directory.getEntryById(TILE_WIDTH) == null
                 ? width() * rows
                 : (long) number(TILE_WIDTH, 0) * number(TILE_LENGTH, 0);
+    }
+
+    /** Coded as ITU-T T.6 in strips, without the mode that leaves pixels uncoded. */
+    boolean isFax() {
+        return number(COMPRESSION, 1) == 4
+                && directory.getEntryById(TILE_WIDTH) == null
+                && (number(T6_OPTIONS, 0) & 2) == 0;
     }
 
     boolean isJpeg() {

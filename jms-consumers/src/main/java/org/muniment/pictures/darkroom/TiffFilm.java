@@ -7,6 +7,7 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.plugins.tiff.BigTIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,11 +99,35 @@ final class TiffFilm implements Film {
     @Override
     public Negative develop(int page) throws IOException {
         promise(page);
+        if (fields(page).isFax()) {
+            checkFax(fields(page));
+        }
         var ending = new Ending();
         reader.addIIOReadWarningListener(ending);
         var picture = reader.read(pages[page - 1]);
         ending.requireWhole();
         return Negative.of(picture);
+    }
+
+    private void checkFax(TiffFields fields) throws IOException {
+        var offsets = fields.numbers(TiffFields.STRIP_OFFSETS);
+        var counts = fields.numbers(TiffFields.STRIP_BYTES);
+        int rows = Math.max(1, Math.min(fields.height(), fields.number(TiffFields.ROWS_PER_STRIP, fields.height())));
+        try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+            for (int strip = 0; strip < Math.min(offsets.length, counts.length); strip++) {
+                long left = bytes.length() - offsets[strip];
+                var data = new byte[(int) Math.max(0, Math.min(counts[strip], left))];
+                bytes.seek(Math.max(0, offsets[strip]));
+                bytes.readFully(data);
+                boolean lowestBitFirst = fields.number(TiffFields.FILL_ORDER, 1) == 2;
+                int row = new FaxCheck(data, lowestBitFirst, fields.width())
+                        .firstDamagedRow(Math.min(rows, fields.height() - strip * rows));
+                if (row >= 0) {
+                    throw new Undevelopable("This picture is damaged: from row " + (strip * rows + row)
+                            + " on, its CCITT T.6 data has codes that mean nothing.");
+                }
+            }
+        }
     }
 
     @Override
