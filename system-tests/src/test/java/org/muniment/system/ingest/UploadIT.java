@@ -167,10 +167,11 @@ class UploadIT {
         String batch = archivist.openBatch("Not yet");
         UploadedItem item = archivist.add(batch, "draft.png", Pictures.small(11));
 
-        for (String part : List.of("transcript", "transcript.txt", "picture", "thumbnail")) {
+        for (String part : List.of("transcript", "transcript.txt", "thumbnail")) {
             Problems.isProblem(
                     archivist.request().get("/api/artefacts/{id}/" + part, item.artefactId()), 404, "not-yet");
         }
+        Problems.isProblem(archivist.request().get("/iiif/3/{id}/info.json", item.artefactId()), 404, "not-yet");
     }
 
     @Test
