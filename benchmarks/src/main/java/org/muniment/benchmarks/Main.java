@@ -5,6 +5,7 @@ import java.util.List;
 import org.muniment.benchmarks.fuzz.FuzzCommand;
 import org.muniment.benchmarks.hostile.HostileCommand;
 import org.muniment.benchmarks.hostile.LargeCommand;
+import org.muniment.benchmarks.tiles.TilesCommand;
 
 /** The command line of readings and evaluations: {@code read} and {@code evaluate}. */
 public final class Main {
@@ -15,7 +16,8 @@ public final class Main {
             Both take --models DIR (where models.json lies) and --device auto|cpu|gpu:0.
             evaluate hostile FOLDER             sends a folder of odd files to a Muniment of its own (--help)
             evaluate large                      sends ten scans of 100 megapixels at once, and measures memory (--help)
-            evaluate fuzz                       changes valid files at random and looks for harm (--help)""";
+            evaluate fuzz                       changes valid files at random and looks for harm (--help)
+            evaluate tiles                      measures tiles a second beside IIPImage (--help)""";
 
     private Main() {}
 
@@ -58,6 +60,9 @@ public final class Main {
     private static int evaluate(String[] words) throws InterruptedException {
         String what = words.length == 0 ? "" : words[0];
         var rest = List.of(words).subList(Math.min(1, words.length), words.length);
+        if (what.equals("tiles")) {
+            return told(words, TilesCommand.HELP) ? 0 : TilesCommand.run(rest);
+        }
         if (what.equals("hostile")) {
             return told(words, HostileCommand.HELP) ? 0 : HostileCommand.run(rest);
         }

@@ -14,7 +14,7 @@ import org.muniment.launcher.Options;
  * A Muniment of the evaluation's own: the installed product as people run it, on free ports and in a folder of its own that
  * is removed at the end.
  */
-final class OwnInstance implements AutoCloseable {
+public final class OwnInstance implements AutoCloseable {
 
     private static final Pattern FIRST_WORDS =
             Pattern.compile("Sign in as \"(\\S+)\" with the initial password +(\\S+)");
@@ -38,7 +38,7 @@ final class OwnInstance implements AutoCloseable {
      * @param heap largest heap of the application's server, as Java writes it
      * @param kept whether the folder stays when it is over
      */
-    static OwnInstance start(Path room, String heap, boolean kept) throws IOException, InterruptedException {
+    public static OwnInstance start(Path room, String heap, boolean kept) throws IOException, InterruptedException {
         // Not Options.forTests(): that starts quicker with another collector and compiler than people have.
         Options options = Options.defaults()
                 .withPort(0)
@@ -55,12 +55,12 @@ final class OwnInstance implements AutoCloseable {
         }
     }
 
-    Instance instance() {
+    public Instance instance() {
         return instance;
     }
 
     /** The superuser, signed in for the first time. */
-    Visitor superuser() throws IOException, InterruptedException {
+    public Visitor superuser() throws IOException, InterruptedException {
         Matcher words = FIRST_WORDS.matcher(instance.firstWords().orElse(""));
         if (!words.find()) {
             throw new IOException("The new instance did not say how to sign in.");

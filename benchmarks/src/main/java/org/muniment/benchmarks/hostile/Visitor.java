@@ -14,30 +14,32 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser: signs in by filling in Keycloak's pages, then sends what the product's own pages would send. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String address;
+    private final Cookies cookies = new Cookies();
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new Cookies())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
     /** What came back. */
-    record Answer(int status, byte[] body) {
+    public record Answer(int status, byte[] body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -89,16 +91,21 @@ final class Visitor {
                 request.header("Accept", "text/html,*/*").timeout(PATIENCE).build(), BodyHandlers.ofString());
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
+    public Answer post(String path, String mediaType, BodyPublisher body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", mediaType).POST(body));
     }
 
-    Answer postJson(String path, Map<String, ?> body) throws IOException, InterruptedException {
+    public Answer postJson(String path, Map<String, ?> body) throws IOException, InterruptedException {
         return post(path, "application/json", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+
+    /** What the browser sends to the product as its header {@code Cookie}. */
+    public String cookie() {
+        return String.join("; ", cookies.get(URI.create(address), Map.of()).getOrDefault("Cookie", List.of()));
     }
 
     private HttpRequest.Builder request(String path) {
