@@ -83,16 +83,8 @@ public class ArtefactsResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     @Operation(summary = "Leads to the picture in /iiif", deprecated = true)
-    public Response picture(@PathParam("id") Id id, @Context HttpServletRequest request) throws IOException {
+    public Response picture(@PathParam("id") Id id, @Context HttpServletRequest request) {
         catalogue.require(id.value(), sight(request));
-        var upright = derived.find(id.value(), "upright");
-        if (upright.isPresent()) {
-            return Bytes.of(
-                            upright.get().path(),
-                            upright.get().contentId(),
-                            upright.get().mediaType())
-                    .response(request);
-        }
         return Response.seeOther(UriBuilder.fromUri("/iiif/3/{id}/full/max/0/default.jpg")
                         .build(id.value()))
                 .build();
