@@ -12,28 +12,34 @@ import org.muniment.catalogue.Refusal;
 import org.muniment.storage.ContentId;
 
 /**
- * Which pyramid shows an artefact to whom. It is asked once for every tile, so it is one look into the database, without
- * a transaction; nothing is remembered, so that a right that is lost is lost for the next tile.
+ * Which files show an artefact to whom. It is asked for many pictures at once, so it is one look into the database,
+ * without a transaction.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PreparedPictures {
 
-    /** The role of the derived file. */
+    /** The role of the derived file that has all sizes of the picture. */
     public static final String PYRAMID = "pyramid";
+
+    /** The role of the derived file that is a small JPEG. */
+    public static final String THUMBNAIL = "thumbnail";
 
     @PersistenceContext
     private EntityManager database;
 
-    /** @throws Refusal when there is none that the person may see, or none yet */
-    public ContentId require(UUID artefact, Sight sight) {
+    /**
+     * @param role of a derived file
+     * @throws Refusal when there is none that the person may see, or none yet
+     */
+    public ContentId require(UUID artefact, String role, Sight sight) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
                         select f.content_id, i.state from batch_item i
                         left join derived_file f on f.artefact_id = i.artefact_id and f.role = :role
                         where i.artefact_id = :artefact and (:everything or i.state = 'VETTING')
                         """)
-                .setParameter("role", PYRAMID)
+                .setParameter("role", role)
                 .setParameter("artefact", artefact)
                 .setParameter("everything", sight.everything())
                 .getResultList();

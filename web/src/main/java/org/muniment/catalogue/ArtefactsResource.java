@@ -27,7 +27,10 @@ import org.muniment.identity.Caller;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.BatchItem;
-import org.muniment.storage.DerivedFiles;
+import org.muniment.pictures.PicturesInSight;
+import org.muniment.pictures.PreparedPictures;
+import org.muniment.storage.ContentId;
+import org.muniment.storage.DerivedStore;
 import org.muniment.storage.Original;
 import org.muniment.storage.OriginalStore;
 
@@ -47,7 +50,10 @@ public class ArtefactsResource {
     private ArtefactViews views;
 
     @Inject
-    private DerivedFiles derived;
+    private PicturesInSight inSight;
+
+    @Inject
+    private DerivedStore derived;
 
     @Inject
     private OriginalStore originals;
@@ -96,11 +102,8 @@ public class ArtefactsResource {
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     @Operation(summary = "The picture, 400 pixels at most")
     public Response thumbnail(@PathParam("id") Id id, @Context HttpServletRequest request) throws IOException {
-        catalogue.require(id.value(), sight(request));
-        DerivedFiles.Stored file = derived.find(id.value(), "thumbnail")
-                .orElseThrow(() ->
-                        new Refusal(Refusal.Reason.NOT_YET, "The picture is not prepared yet. Ask again in a moment."));
-        return Bytes.of(file.path(), file.contentId(), file.mediaType()).response(request);
+        ContentId content = inSight.require(id.value(), PreparedPictures.THUMBNAIL, sight(request));
+        return Bytes.of(derived.pathOf(content), content, "image/jpeg").response(request);
     }
 
     /** The bytes as they came in, to be kept and not shown. */

@@ -13,20 +13,25 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 @ApplicationScoped
 public class Callers {
 
-    private static final String LINKED = Callers.class.getName() + ".linked";
+    /** Where a request keeps who sent it, so that the office is looked up once for each. */
+    private static final String KNOWN = Callers.class.getName() + ".known";
 
     @Inject
     private Superuser superuser;
 
     /** Empty when the request carries neither session nor valid token, and no link has let it in. */
     public Optional<Caller> of(HttpServletRequest request) {
-        Object linked = request.getAttribute(LINKED);
-        return linked instanceof Caller caller ? Optional.of(caller) : signedIn(request);
+        if (request.getAttribute(KNOWN) instanceof Caller caller) {
+            return Optional.of(caller);
+        }
+        Optional<Caller> caller = signedIn(request);
+        caller.ifPresent(known -> letIn(known, request));
+        return caller;
     }
 
-    /** The caller of a request that a link lets in, for the rest of this request. */
+    /** Who the caller is for the rest of this request. */
     void letIn(Caller caller, HttpServletRequest request) {
-        request.setAttribute(LINKED, caller);
+        request.setAttribute(KNOWN, caller);
     }
 
     private Optional<Caller> signedIn(HttpServletRequest request) {

@@ -35,7 +35,7 @@ public class ImagesResource {
     private Callers callers;
 
     @Inject
-    private PreparedPictures prepared;
+    private PicturesInSight inSight;
 
     @Inject
     private KeptPyramids pyramids;
@@ -50,7 +50,8 @@ public class ImagesResource {
     @ByLink
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public Response image(@PathParam("id") Id id, @Context HttpServletRequest request) {
-        prepared.require(id.value(), callers.require(request).sight());
+        inSight.require(
+                id.value(), PreparedPictures.PYRAMID, callers.require(request).sight());
         return Response.seeOther(URI.create(address(id) + "/info.json")).build();
     }
 
@@ -60,8 +61,8 @@ public class ImagesResource {
     @ByLink
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     public Response information(@PathParam("id") Id id, @Context HttpServletRequest request) throws IOException {
-        ContentId content =
-                prepared.require(id.value(), callers.require(request).sight());
+        ContentId content = inSight.require(
+                id.value(), PreparedPictures.PYRAMID, callers.require(request).sight());
         boolean linked = wantsLinkedData(request.getHeader("Accept"));
         String tag = content.value() + (linked ? "/ld" : "/info");
         if (EntityTags.isAmong(request.getHeader("If-None-Match"), tag)) {
@@ -89,8 +90,8 @@ public class ImagesResource {
             @PathParam("format") String format,
             @Context HttpServletRequest request)
             throws IOException {
-        ContentId content =
-                prepared.require(id.value(), callers.require(request).sight());
+        ContentId content = inSight.require(
+                id.value(), PreparedPictures.PYRAMID, callers.require(request).sight());
         Pyramid pyramid = pyramids.open(content);
         ImageRequest wanted = ImageRequest.of(
                 new Size(pyramid.width(), pyramid.height()),
