@@ -144,6 +144,22 @@ const ROUTES = [
     }),
   ],
   [
+    'POST',
+    /^\/api\/batches\/([^/]+)\/cancel$/,
+    batchRoute((batch, _request, response) => {
+      world.cancel(batch);
+      answer(response, 200, world.batchView(batch));
+    }),
+  ],
+  [
+    'POST',
+    /^\/api\/batches\/([^/]+)\/resume$/,
+    batchRoute((batch, _request, response) => {
+      world.resume(batch);
+      answer(response, 202, world.batchView(batch));
+    }),
+  ],
+  [
     'GET',
     /^\/api\/batches\/([^/]+)\/items$/,
     batchRoute((batch, _request, response) =>
@@ -273,6 +289,29 @@ const ROUTES = [
           : image(response, drawn);
       }),
     ),
+  ],
+  [
+    'GET',
+    /^\/api\/fixity$/,
+    (_match, _request, response) =>
+      answer(response, 200, {
+        originals: 128,
+        unchecked: 2,
+        verified: 125,
+        altered: 1,
+        missing: 0,
+        oldestCheck: '2026-11-01T08:00:00Z',
+        faults: [
+          {
+            sha256: 'ab'.repeat(32),
+            fixity: 'altered',
+            detail: `The bytes have the SHA-256 ${'cd'.repeat(32)} now.`,
+            checkedAt: '2026-11-20T08:00:00Z',
+            artefactId: null,
+            title: null,
+          },
+        ],
+      }),
   ],
   [
     'GET',

@@ -121,6 +121,28 @@ export class World {
     this.work();
   }
 
+  cancel(batch) {
+    batch.state = 'cancelled';
+    batch.endedAt = now();
+    batch.version++;
+    for (const item of this.itemsOf(batch).filter((one) => one.state === 'queued' || one.state === 'draft')) {
+      item.state = 'cancelled';
+      item.version++;
+    }
+    this.emit('batch-changed', { batchId: batch.id });
+  }
+
+  resume(batch) {
+    batch.state = 'processing';
+    batch.endedAt = null;
+    batch.version++;
+    for (const item of this.itemsOf(batch).filter((one) => one.state === 'cancelled')) {
+      this.queue(item);
+    }
+    this.emit('batch-changed', { batchId: batch.id });
+    this.work();
+  }
+
   queue(item) {
     item.state = 'queued';
     item.error = null;

@@ -219,6 +219,9 @@ export const texts = {
     items: 'Pages',
     startReading: 'Start reading',
     addFiles: 'Add files',
+    cancel: 'Stop reading',
+    resume: 'Go on reading',
+    cancelled: 'Reading was stopped. What is done stays; going on does only what is missing.',
     rename: 'Rename',
     renameTitle: 'Name and note',
     save: 'Save',
@@ -431,6 +434,15 @@ export const texts = {
       passed: 'passed',
       failed: 'failed',
     } as Readonly<Record<string, string>>,
+  },
+  fixity: {
+    title: 'Originals',
+    original: 'Original',
+    at: 'Found',
+    states: { altered: 'altered', missing: 'missing' },
+    tally: (verified: number, all: number, oldest: string) =>
+      `${whole.format(verified)} of ${whole.format(all)} originals were looked at and are as they came in${oldest === '' ? '' : `; the oldest look was ${oldest}`}.`,
+    mend: 'Import the same file again and the original is mended.',
   },
   keys: {
     title: 'Keys',

@@ -14,6 +14,7 @@ export const paths = {
   thumbnail: (id: string) => `/api/artefacts/${id}/thumbnail`,
   original: (id: string) => `/api/artefacts/${id}/original`,
   health: '/api/health',
+  fixity: '/api/fixity',
 } as const;
 
 export const api = {
@@ -24,6 +25,8 @@ export const api = {
     mutate<Batch>('PATCH', paths.batch(batch.id), change, { 'If-Match': `"${String(batch.version)}"` }),
   batch: (id: string) => getJson<Batch>(paths.batch(id)),
   startBatch: (id: string) => mutate<Batch>('POST', `${paths.batch(id)}/start`),
+  cancelBatch: (id: string) => mutate<Batch>('POST', `${paths.batch(id)}/cancel`),
+  resumeBatch: (id: string) => mutate<Batch>('POST', `${paths.batch(id)}/resume`),
   leaveOut: (batchId: string, itemId: string) => mutate<undefined>('DELETE', `${paths.items(batchId)}/${itemId}`),
   retry: (batchId: string, itemId: string) => mutate<BatchItem>('POST', `${paths.items(batchId)}/${itemId}/retry`),
   artefact: (id: string) => getJson<Artefact>(paths.artefact(id)),

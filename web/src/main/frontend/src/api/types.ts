@@ -261,3 +261,21 @@ export interface LiveEvent {
   readonly runId?: string;
   readonly stage?: string;
 }
+
+/** How the kept originals fare. */
+export interface Holdings {
+  readonly originals: number;
+  readonly unchecked: number;
+  readonly verified: number;
+  readonly altered: number;
+  readonly missing: number;
+  readonly oldestCheck: string | null;
+  readonly faults: readonly {
+    readonly sha256: string;
+    readonly fixity: 'altered' | 'missing';
+    readonly detail: string;
+    readonly checkedAt: string;
+    readonly artefactId: string | null;
+    readonly title: string | null;
+  }[];
+}

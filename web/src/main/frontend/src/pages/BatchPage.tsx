@@ -1,10 +1,10 @@
-import { Button, EmptyState, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
-import PlayIcon from '@patternfly/react-icons/dist/esm/icons/play-icon';
+import { EmptyState, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { api, paths } from '../api';
 import { Problem } from '../api/Problem';
 import type { Batch, BatchItem, ItemState } from '../api/types';
+import { BatchActions } from '../batches/BatchActions';
 import { FailureGroups } from '../batches/FailureGroups';
 import { ItemList } from '../batches/ItemList';
 import { RenameDialog } from '../batches/RenameDialog';
@@ -63,30 +63,13 @@ export function BatchPage() {
         <h1>{data?.name ?? ' '}</h1>
         {data !== undefined && <StateLabel state={data.state} word={texts.states[data.state]} turning />}
         {data !== undefined && (
-          <Button
-            variant="secondary"
-            onClick={() => {
+          <BatchActions
+            batch={data}
+            attempt={attempt}
+            onRename={() => {
               setRenaming(true);
             }}
-          >
-            {texts.batch.rename}
-          </Button>
-        )}
-        {data?.state === 'draft' && (
-          <>
-            <Link to={`/import?batch=${id}`} className="pf-v6-c-button pf-m-secondary mu-c">
-              {texts.batch.addFiles}
-            </Link>
-            <Button
-              icon={<PlayIcon />}
-              isDisabled={data.counts.items === 0}
-              onClick={() => {
-                attempt(api.startBatch(id));
-              }}
-            >
-              {texts.batch.startReading}
-            </Button>
-          </>
+          />
         )}
       </div>
       {data !== undefined && (
@@ -95,6 +78,7 @@ export function BatchPage() {
           {data.note !== null && data.note !== '' && ` · ${data.note}`}
         </p>
       )}
+      {data?.state === 'cancelled' && <p className="mu-soft">{texts.batch.cancelled}</p>}
       {failure !== null && <ErrorNotice problem={failure} title={texts.errors.notDone} />}
       {batch.problem !== undefined && <ErrorNotice problem={batch.problem} onRetry={batch.reload} />}
       {data !== undefined && data.state !== 'draft' && (

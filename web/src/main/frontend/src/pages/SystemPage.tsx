@@ -8,6 +8,7 @@ import { StateLabel } from '../pieces/StateLabel';
 import { useTitle } from '../pieces/useTitle';
 import { Waiting } from '../pieces/Waiting';
 import { FactTable } from '../system/FactTable';
+import { FixityPanel } from '../system/FixityPanel';
 import { NodeList } from '../system/NodeList';
 import { texts } from '../texts';
 import { NothingHere } from './NothingHere';
@@ -70,6 +71,7 @@ export function SystemPage() {
             ])}
           />
           <NodeList nodes={data.nodes} />
+          <FixityPanel />
         </>
       )}
     </div>
