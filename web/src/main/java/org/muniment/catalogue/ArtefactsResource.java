@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,19 +80,6 @@ public class ArtefactsResource {
     public ArtefactView get(@PathParam("id") Id id, @Context HttpServletRequest request) {
         Caller caller = callers.require(request);
         return views.whole(catalogue.require(id.value(), caller.sight()), caller);
-    }
-
-    /** For programs that knew this address before there was {@code /iiif}. */
-    @GET
-    @Path("{id}/picture")
-    @Produces(MediaType.WILDCARD)
-    @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
-    @Operation(summary = "Leads to the picture in /iiif", deprecated = true)
-    public Response picture(@PathParam("id") Id id, @Context HttpServletRequest request) {
-        catalogue.require(id.value(), sight(request));
-        return Response.seeOther(UriBuilder.fromUri("/iiif/3/{id}/full/max/0/default.jpg")
-                        .build(id.value()))
-                .build();
     }
 
     @GET

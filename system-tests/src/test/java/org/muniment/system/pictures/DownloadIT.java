@@ -151,14 +151,6 @@ class DownloadIT {
         assertThat(thumbnail.header("Content-Disposition")).isNull();
     }
 
-    @Test
-    void theAddressOfThePictureLeadsToIiif() {
-        Response answer = archivist.request().get("/api/artefacts/{id}/picture", artefact);
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith("/iiif/3/" + artefact + "/full/max/0/default.jpg");
-    }
-
     /** Such files do not come in; should one be in the store all the same, no browser is told to open it. */
     @Test
     void whatABrowserMightRunIsSentAsPlainBytes() {
