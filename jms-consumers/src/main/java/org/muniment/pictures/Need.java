@@ -15,11 +15,11 @@ record Need(int heap, int all) {
     static final int YOUNG = 24;
 
     /** Java itself, its classes and its compiled code. */
-    private static final int PROCESS = 90;
+    private static final int PROCESS = 70;
     /** The rows of tiles that are being cut, and what the work leaves behind for the collector. */
     private static final int WORKING = 32 + YOUNG;
 
-    private static final double MARGIN = 1.1;
+    private static final double MARGIN = 1.05;
     private static final double MEGA = 1 << 20;
 
     static Need of(DarkroomAnswer look) {

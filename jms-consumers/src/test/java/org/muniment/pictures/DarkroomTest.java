@@ -22,7 +22,7 @@ import org.muniment.pictures.DarkroomOrder.Kind;
 import org.muniment.processing.StageFailure;
 
 /** What may go wrong with a picture, and that it goes wrong in its own process only. */
-@Timeout(180)
+@Timeout(300)
 class DarkroomTest {
 
     private static final String CLASS_PATH = System.getProperty("java.class.path");
@@ -110,7 +110,7 @@ class DarkroomTest {
         try (var darkroom = new Darkroom(GENEROUS, folder, CLASS_PATH)) {
             var developed = develop(darkroom, original);
 
-            assertThat(developed.width()).isEqualTo(9000);
+            assertThat(developed.width()).isEqualTo(9600);
             assertThat(started()).as("the warm one that looked").hasSize(1);
         }
     }
@@ -138,7 +138,7 @@ class DarkroomTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var deadline = Instant.now().plus(Duration.ofSeconds(60));
+        var deadline = Instant.now().plus(Duration.ofSeconds(200));
         while (!folder.resolve("pyramid").toFile().exists() && Instant.now().isBefore(deadline)) {
             Thread.sleep(10);
         }
@@ -192,12 +192,12 @@ class DarkroomTest {
         return written(new BufferedImage(50, 40, BufferedImage.TYPE_INT_RGB));
     }
 
-    /** 81 megapixels of colour: seconds of work, and more than a warm process has. */
+    /** 92 megapixels of colour: seconds of work, and more than a warm process has. */
     private Path large() throws IOException {
-        var picture = new BufferedImage(9000, 9000, BufferedImage.TYPE_USHORT_565_RGB);
-        for (int y = 0; y < 9000; y++) {
-            for (int x = 0; x < 9000; x++) {
-                picture.getRaster().getDataBuffer().setElem(y * 9000 + x, x / 90 * 31 + y / 90);
+        var picture = new BufferedImage(9600, 9600, BufferedImage.TYPE_USHORT_565_RGB);
+        for (int y = 0; y < 9600; y++) {
+            for (int x = 0; x < 9600; x++) {
+                picture.getRaster().getDataBuffer().setElem(y * 9600 + x, x / 90 * 31 + y / 90);
             }
         }
         return written(picture);

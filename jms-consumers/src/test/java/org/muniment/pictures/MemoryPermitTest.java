@@ -45,6 +45,17 @@ class MemoryPermitTest {
         assertThat(permit.isEverEnoughFor(1001)).isFalse();
     }
 
+    /** What the default limits allow must not be refused for want of memory. */
+    @Test
+    void theLargestProgressivePictureFits() {
+        var settings = DarkroomSettings.ofSystem();
+        long pixels = settings.pagePixels();
+
+        var need = Need.of(DarkroomAnswer.looked(10_000, (int) (pixels / 10_000), 3 * pixels, 6 * pixels));
+
+        assertThat((long) need.all()).isLessThanOrEqualTo(settings.memoryMegabytes());
+    }
+
     @Test
     void aProgressivePictureNeedsMoreThanItsHeap() {
         var baseline = Need.of(DarkroomAnswer.looked(10_000, 10_000, 300_000_000, 1 << 20));
