@@ -388,6 +388,7 @@ export const texts = {
   },
   download: {
     original: (format: string, size: string) => `Original, ${format}, ${size}`,
+    originalWithheld: 'The file says where it was taken. Ask an archivist for it, or take the picture below.',
     originalMore: (pages: number | null) =>
       pages === null ? 'As it was imported, byte for byte' : `All ${whole.format(pages)} pages, byte for byte`,
     picture: 'Picture as JPEG',

@@ -153,6 +153,8 @@ export interface Artefact extends PageOfFile {
   readonly iiif: string | null;
   /** With the whole artefact, not in lists. */
   readonly metadata?: TechnicalMetadata | null;
+  /** Whether the file is not to be had, because it says where it was taken. */
+  readonly originalWithheld?: boolean;
   /** First words of the transcript, where the server gives them in lists. */
   readonly firstWords?: string | null;
 }

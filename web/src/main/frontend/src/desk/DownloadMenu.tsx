@@ -56,7 +56,12 @@ export function DownloadMenu({ page, hasText }: { readonly page: Artefact; reado
           <DropdownItem
             to={paths.original(page.id)}
             download=""
-            description={words.originalMore((page.filePages ?? 1) > 1 ? page.filePages : null)}
+            isDisabled={page.originalWithheld === true}
+            description={
+              page.originalWithheld === true
+                ? words.originalWithheld
+                : words.originalMore((page.filePages ?? 1) > 1 ? page.filePages : null)
+            }
           >
             {words.original(formatOf(page), size(page.bytes))}
           </DropdownItem>

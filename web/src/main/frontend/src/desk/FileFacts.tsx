@@ -47,9 +47,13 @@ export function FileFacts({ page }: { readonly page: Artefact }) {
             <CopyText text={page.sha256} name={words.copySha} />
           </Fact>
         </dl>
-        <a href={paths.original(page.id)} download>
-          {words.original}
-        </a>
+        {page.originalWithheld === true ? (
+          <p className="mu-soft">{texts.download.originalWithheld}</p>
+        ) : (
+          <a href={paths.original(page.id)} download>
+            {words.original}
+          </a>
+        )}
       </section>
     </>
   );

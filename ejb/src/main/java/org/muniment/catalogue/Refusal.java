@@ -15,6 +15,8 @@ public class Refusal extends RuntimeException {
         NOT_FOUND,
         /** It is not there yet, but is being made. */
         NOT_YET,
+        /** It is there, and this caller may not have it. */
+        FORBIDDEN,
         /** A value is not allowed. */
         INVALID,
         /** The state of the thing does not allow it. */

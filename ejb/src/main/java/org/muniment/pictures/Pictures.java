@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muniment.storage.ContentId;
 
 /** The pictures that are prepared. */
 @Stateless
@@ -31,6 +32,18 @@ public class Pictures {
                 .setParameter("artefacts", artefacts)
                 .getResultStream()
                 .collect(Collectors.toMap(Picture::artefactId, Function.identity()));
+    }
+
+    /** Whether any page of an original says where it was taken. */
+    public boolean tellPlace(ContentId original) {
+        return (boolean) database.createNativeQuery("""
+                        select exists (
+                            select from picture p join artefact a on a.id = p.artefact_id
+                            where a.original_id = :original
+                              and cast(p.metadata as jsonb) ->> 'latitude' is not null)
+                        """)
+                .setParameter("original", original.value())
+                .getSingleResult();
     }
 
     /** The newest takes the place of the one before. */

@@ -17,6 +17,7 @@ import org.muniment.processing.RunView;
  * @param filePages how many pages its file holds; null until it was split
  * @param iiif where the picture is served by IIIF; null until it is prepared
  * @param metadata what the file says about the picture; without the place where it was taken for readers
+ * @param originalWithheld whether the caller may not download the file, because it says where it was taken
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ArtefactView(
@@ -47,7 +48,8 @@ public record ArtefactView(
         String firstWords,
         String error,
         RunView run,
-        TechnicalMetadata metadata) {
+        TechnicalMetadata metadata,
+        boolean originalWithheld) {
 
     public record BatchName(UUID id, String name) {}
 }

@@ -48,7 +48,9 @@ public class ArtefactViews {
         TechnicalMetadata metadata = picture.map(Picture::metadata)
                 .map(all -> caller.seesPlaces() ? all : all.withoutPlace())
                 .orElse(null);
-        return view(item, catalogue.placesOf(List.of(item), caller.sight()), picture, run, metadata);
+        boolean withheld = !caller.seesPlaces()
+                && pictures.tellPlace(item.artefact().original().contentId());
+        return view(item, catalogue.placesOf(List.of(item), caller.sight()), picture, run, metadata, withheld);
     }
 
     /** As rows of a list. */
@@ -62,7 +64,8 @@ public class ArtefactViews {
                         places,
                         Optional.ofNullable(prepared.get(item.artefact().id())),
                         null,
-                        null))
+                        null,
+                        false))
                 .toList();
     }
 
@@ -71,7 +74,8 @@ public class ArtefactViews {
             Map<UUID, Place> places,
             Optional<Picture> picture,
             RunView run,
-            TechnicalMetadata metadata) {
+            TechnicalMetadata metadata,
+            boolean withheld) {
         Optional<Place> place = Optional.ofNullable(places.get(item.artefact().id()));
         Artefact artefact = item.artefact();
         Original original = artefact.original();
@@ -105,6 +109,7 @@ public class ArtefactViews {
                 transcript.flatMap(transcripts::firstLine).map(Line::text).orElse(null),
                 item.error().orElse(null),
                 run,
-                metadata);
+                metadata,
+                withheld);
     }
 }

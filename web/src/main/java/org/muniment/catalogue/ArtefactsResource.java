@@ -26,6 +26,7 @@ import org.muniment.identity.Caller;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.BatchItem;
+import org.muniment.pictures.Pictures;
 import org.muniment.pictures.PicturesInSight;
 import org.muniment.pictures.PreparedPictures;
 import org.muniment.storage.ContentId;
@@ -56,6 +57,9 @@ public class ArtefactsResource {
 
     @Inject
     private OriginalStore originals;
+
+    @Inject
+    private Pictures pictures;
 
     @GET
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
@@ -100,8 +104,15 @@ public class ArtefactsResource {
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
     @Operation(summary = "The bytes as they came in, whole or in part (Range)")
     public Response original(@PathParam("id") Id id, @Context HttpServletRequest request) throws IOException {
-        BatchItem item = catalogue.require(id.value(), sight(request));
+        Caller caller = callers.require(request);
+        BatchItem item = catalogue.require(id.value(), caller.sight());
         Original original = item.artefact().original();
+        if (!caller.seesPlaces() && pictures.tellPlace(original.contentId())) {
+            throw new Refusal(
+                    Refusal.Reason.FORBIDDEN,
+                    "This file says where it was taken, which is not for every reader. Take the picture in another"
+                            + " size, or ask an archivist for the file.");
+        }
         return Bytes.of(originals.pathOf(original.contentId()), original.contentId(), original.mediaType())
                 .as(item.fileName())
                 .response(request);

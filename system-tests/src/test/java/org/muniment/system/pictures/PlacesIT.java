@@ -1,17 +1,21 @@
 package org.muniment.system.pictures;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ValidatableResponse;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.muniment.system.Account;
+import org.muniment.system.Api;
 import org.muniment.system.Api.UploadedItem;
 import org.muniment.system.Product;
 import org.muniment.system.ProductExtension;
@@ -49,6 +53,37 @@ class PlacesIT {
                 .body("metadata.latitude", nullValue())
                 .body("metadata.longitude", nullValue())
                 .body(not(containsString("25.03")));
+        original(archivist, item).statusCode(200);
+        original(viewer, item).statusCode(403).body("detail", containsString("where it was taken"));
+    }
+
+    @Test
+    void aLinkShowsNoMoreThanItsMakerSees(Product product) {
+        UploadedItem item = product.signedIn(product.accounts().archivist()).read("taipei.jpg", photograph());
+
+        assertThat(linked(product, product.accounts().viewer(), item)).isEqualTo(403);
+        assertThat(linked(product, product.accounts().archivist(), item)).isEqualTo(200);
+    }
+
+    private static int linked(Product product, Account maker, UploadedItem item) {
+        String link = product.signedIn(maker)
+                .request()
+                .post("/api/artefacts/{id}/links", item.artefactId())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("original");
+        return product.nobody()
+                .request()
+                .urlEncodingEnabled(false)
+                .get(link.substring(link.indexOf("/api/")))
+                .statusCode();
+    }
+
+    private static ValidatableResponse original(Api somebody, UploadedItem item) {
+        return somebody.request()
+                .get("/api/artefacts/{id}/original", item.artefactId())
+                .then();
     }
 
     /** A JPEG with Exif (CIPA DC-008, section 4.6.6) that says where it was taken and nothing else. */
