@@ -12,6 +12,7 @@ import { DropZone } from '../import/DropZone';
 import type { Dropped } from '../import/dropped';
 import { FileList } from '../import/FileList';
 import { LeaveDialog } from '../import/LeaveDialog';
+import { useAskBeforeLeaving } from '../import/useAskBeforeLeaving';
 import { Uploads, type About } from '../import/Uploads';
 import { UploadTotal } from '../import/UploadTotal';
 import { useKeys } from '../keys/useKeys';
@@ -74,18 +75,7 @@ export function ImportPage() {
   const leaving = useBlocker(
     ({ currentLocation, nextLocation }) => open > 0 && currentLocation.pathname !== nextLocation.pathname,
   );
-  useEffect(() => {
-    if (open === 0) {
-      return;
-    }
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => {
-      window.removeEventListener('beforeunload', ask);
-    };
-  }, [open]);
+  useAskBeforeLeaving(open > 0);
 
   const take = useCallback(
     ({ files: chosen, folder }: Dropped) => {
