@@ -241,7 +241,8 @@ export const texts = {
     empty: 'This batch has no pages.',
     noneInState: 'No page is in this state.',
     startFailed: 'Reading could not start',
-    announce: (done: number, all: number) => `${whole.format(done)} of ${plural(all, 'page')} are done`,
+    announce: (done: number, all: number) =>
+      `${whole.format(done)} of ${plural(all, 'page')} ${all === 1 ? 'is' : 'are'} done`,
   },
   catalogue: {
     title: 'Catalogue',
