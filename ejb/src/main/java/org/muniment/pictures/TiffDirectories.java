@@ -83,8 +83,9 @@ final class TiffDirectories {
         for (long i = 0; i < entries; i++) {
             long entry = start + i * form.entry();
             int tag = content.u16(entry, form.order());
-            if (WANTED.contains(tag)) {
-                values.putIfAbsent(tag, values(entry));
+            // Which of two widths is meant, one reader would guess so and another otherwise.
+            if (WANTED.contains(tag) && values.put(tag, values(entry)) != null) {
+                throw content.damaged("is damaged: it says twice what there is to be one of (field " + tag + ").");
             }
         }
         long end = start + entries * form.entry();

@@ -122,6 +122,15 @@ class TiffInspectionTest {
         new Door(folder).assertRefused(file.array(), Reason.DAMAGED, "over one another");
     }
 
+    @Test
+    void refusesTwoWidths() {
+        byte[] file = page().bytes();
+        // The second entry, the height: two bytes of a count and one entry stand before it.
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putShort((int) TiffFile.directory(0) + 14, (short) 256);
+
+        new Door(folder).assertRefused(file, Reason.DAMAGED, "says twice");
+    }
+
     private void assertTaken(TiffFile file) throws IOException {
         assertThat(new Door(folder).inspect(file.bytes())).isEqualTo(new PictureFacts("image/tiff", 40, 20));
     }
