@@ -87,6 +87,7 @@ final class DarkroomChild implements AutoCloseable {
                 "-XX:MaxMetaspaceSize=96m",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Its farewell would otherwise stand where the answer is expected.
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
@@ -129,7 +130,8 @@ final class DarkroomChild implements AutoCloseable {
                 throw ended();
             }
             return Json.read(line, DarkroomAnswer.class);
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | IllegalArgumentException e) {
+            // No answer, or none that is one: whatever this process is doing, it is not what it was asked.
             throw ended();
         } catch (TimeoutException | InterruptedException e) {
             process.destroyForcibly();
