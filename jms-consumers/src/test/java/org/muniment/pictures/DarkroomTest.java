@@ -47,8 +47,10 @@ class DarkroomTest {
                     .isInstanceOfSatisfying(StageFailure.class, failure -> assertThat(failure.isPassing())
                             .isFalse())
                     .hasMessageContaining("within 1 s");
-            awaitNoChildren();
+            // The one that has looked at the header, in time, may wait for the next picture.
+            awaitChildren(1);
         }
+        awaitNoChildren();
     }
 
     @Test
@@ -221,10 +223,14 @@ class DarkroomTest {
     }
 
     private void awaitNoChildren() throws InterruptedException {
+        awaitChildren(0);
+    }
+
+    private void awaitChildren(int most) throws InterruptedException {
         var deadline = Instant.now().plus(Duration.ofSeconds(20));
-        while (!started().isEmpty() && Instant.now().isBefore(deadline)) {
+        while (started().size() > most && Instant.now().isBefore(deadline)) {
             Thread.sleep(20);
         }
-        assertThat(started()).isEmpty();
+        assertThat(started()).hasSizeLessThanOrEqualTo(most);
     }
 }
