@@ -103,6 +103,9 @@ public final class LargeCommand {
         line.put("shown", shown);
         line.put("peakHeapMb", seen.heapBytes() / MEGA);
         line.put("peakRssMb", seen.serverBytes() / MEGA);
+        line.put(
+                "peakRssOfEach",
+                seen.eachBytes().stream().map(bytes -> bytes / MEGA).toList());
         line.put("peakRssAllMb", seen.allBytes() / MEGA);
         line.put("uploadSeconds", (uploaded - begin) / 1_000 / MEGA);
         line.put("secondsToFinal", (ended - begin) / 1_000 / MEGA);

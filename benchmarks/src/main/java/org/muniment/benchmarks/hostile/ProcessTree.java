@@ -32,22 +32,28 @@ public final class ProcessTree {
         return pids;
     }
 
-    /** Resident memory of all together, in bytes. Pages that two of them share are counted twice. */
-    long residentBytes() {
-        return resident(root.pid()) + residentBytesBelow();
+    /** Resident memory of each, in bytes, the root's first. Pages that two of them share are counted twice. */
+    List<Long> residents() {
+        var residents = new ArrayList<Long>(List.of(resident(root.pid())));
+        try (Stream<ProcessHandle> descendants = root.descendants()) {
+            descendants
+                    .filter(process -> !isNewborn(process))
+                    .map(process -> resident(process.pid()))
+                    .forEach(residents::add);
+        }
+        return residents;
     }
 
-    /** The same without the root. */
+    /** All but the root's together. */
     public long residentBytesBelow() {
-        byte[] rootsCommand = commandLine(root.pid());
-        long sum = 0;
-        for (long pid : pids()) {
-            // Between its birth and its own program a child shows its parent's memory as if it were another's.
-            if (pid != root.pid() && !Arrays.equals(commandLine(pid), rootsCommand)) {
-                sum += resident(pid);
-            }
-        }
-        return sum;
+        return residents().stream().skip(1).mapToLong(Long::longValue).sum();
+    }
+
+    /** Between its birth and its own program a child shows its parent's memory as if it were another's. */
+    private static boolean isNewborn(ProcessHandle process) {
+        byte[] parents =
+                process.parent().map(parent -> commandLine(parent.pid())).orElse(new byte[0]);
+        return parents.length > 0 && Arrays.equals(commandLine(process.pid()), parents);
     }
 
     private static byte[] commandLine(long pid) {

@@ -86,6 +86,9 @@ record Verdict(
         line.put("outside", outside.size());
         line.put("connections", seen.connections().size());
         line.put("peakRssAllMb", megabytes(seen.allBytes()));
+        line.put(
+                "peakRssOfEach",
+                seen.eachBytes().stream().map(Verdict::megabytes).toList());
         line.put("errorsLogged", logged.size());
         line.put("slowestFile", slowest().map(fate -> fate.specimen().name()).orElse(""));
         try {

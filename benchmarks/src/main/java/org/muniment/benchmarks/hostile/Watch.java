@@ -2,6 +2,7 @@ package org.muniment.benchmarks.hostile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
@@ -28,18 +29,23 @@ final class Watch implements AutoCloseable {
 
     private final Set<Path> written = new TreeSet<>();
     private long heapBytes;
-    private long serverBytes;
+    private List<Long> serverBytes = List.of();
     private long allBytes;
     private Throwable broken;
 
     /**
      * @param heapBytes the most heap that the application's server used, garbage included
-     * @param serverBytes the most resident memory of it and its children together
+     * @param eachBytes resident memory of it and each of its children when they had most together
      * @param allBytes the same with database and login; memory that they share is counted for each
      * @param connections other machines that one of them spoke to
      * @param written files outside the store that one of them had open to write to
      */
-    record Seen(long heapBytes, long serverBytes, long allBytes, Set<String> connections, Set<Path> written) {}
+    record Seen(long heapBytes, List<Long> eachBytes, long allBytes, Set<String> connections, Set<Path> written) {
+
+        long serverBytes() {
+            return sum(eachBytes);
+        }
+    }
 
     /** @param store the folder that may be written to */
     Watch(Instance instance, Path store) throws IOException {
@@ -78,11 +84,11 @@ final class Watch implements AutoCloseable {
 
     private void lookAtMemory() {
         var used = heap.usedBytes();
-        long ofServer = server.residentBytes();
+        List<Long> ofServer = server.residents();
         long ofAll = all.residentBytesBelow();
         synchronized (this) {
             heapBytes = Math.max(heapBytes, used.orElse(0));
-            serverBytes = Math.max(serverBytes, ofServer);
+            serverBytes = sum(ofServer) > sum(serverBytes) ? ofServer : serverBytes;
             allBytes = Math.max(allBytes, ofAll);
         }
     }
@@ -102,6 +108,10 @@ final class Watch implements AutoCloseable {
         written.add(file);
     }
 
+    private static long sum(List<Long> bytes) {
+        return bytes.stream().mapToLong(Long::longValue).sum();
+    }
+
     private static boolean isOfTheSystem(String target) {
         return target.startsWith("/dev/")
                 || target.startsWith("/proc/")
@@ -114,7 +124,7 @@ final class Watch implements AutoCloseable {
         if (broken != null) {
             throw new IllegalStateException("The watch over the servers broke off: " + broken, broken);
         }
-        if (heapBytes == 0 || serverBytes == 0) {
+        if (heapBytes == 0 || sum(serverBytes) == 0) {
             throw new IllegalStateException("The server's memory could not be read.");
         }
         return new Seen(heapBytes, serverBytes, allBytes, connections.seen(), Set.copyOf(written));

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Outcomes to judge. */
 final class Judged {
 
-    static final Watch.Seen CALM = new Watch.Seen(400_000_000, 1_500_000_000, 2_200_000_000L, Set.of(), Set.of());
+    static final Watch.Seen CALM =
+            new Watch.Seen(400_000_000, List.of(1_400_000_000L, 100_000_000L), 2_200_000_000L, Set.of(), Set.of());
 
     private Judged() {}
 

@@ -15,7 +15,7 @@ class ProcessTreeTest {
     @Test
     void grandchildrenTheirMemoryAndTheFilesTheyWriteAreSeen() throws IOException, InterruptedException {
         var tree = new ProcessTree(ProcessHandle.current());
-        long alone = tree.residentBytes();
+        long alone = tree.residents().get(0);
         Path file = folder.resolve("written");
         Process child = new ProcessBuilder("bash", "-c", "exec 5>written; exec 6<written; sleep 20; true")
                 .directory(folder.toFile())

@@ -53,10 +53,10 @@ class VerdictTest {
                 .isFalse();
         assertThat(new Verdict(List.of(right), List.of(), List.of(), 0, CALM, Set.of(), false).isPromiseKept())
                 .isFalse();
-        var large = new Watch.Seen(1, 2_500_000_000L, 1, Set.of(), Set.of());
+        var large = new Watch.Seen(1, List.of(2_400_000_000L, 100_000_000L), 1, Set.of(), Set.of());
         assertThat(new Verdict(List.of(right), List.of(), List.of(), 0, large, Set.of(), true).isPromiseKept())
                 .isFalse();
-        var talkative = new Watch.Seen(1, 1, 1, Set.of("192.0.2.7:443"), Set.of());
+        var talkative = new Watch.Seen(1, List.of(1L), 1, Set.of("192.0.2.7:443"), Set.of());
         assertThat(new Verdict(List.of(right), List.of(), List.of(), 0, talkative, Set.of(), true).isPromiseKept())
                 .isFalse();
     }
