@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * What was written outside the store. The installation and the folder around the data are nobody else's, so any change in
  * them counts. The home, the working folder and the system's folder for temporary files belong to other programs too: there
  * a change counts when a server had the file open to write to, when it has the name of a file that was sent, or its bytes.
+ * What lies in the data folder of another Muniment is that one's.
  */
 final class Outside {
 
@@ -50,11 +51,21 @@ final class Outside {
         }
         for (Path changed : shared.changes()) {
             String name = changed.getFileName().toString();
-            if (names.contains(name.replaceFirst("^\\d{4}-", "")) || isCopy(changed, sizes, sent)) {
+            boolean sentName = names.contains(name.replaceFirst("^\\d{4}-", ""));
+            if ((sentName || isCopy(changed, sizes, sent)) && !isInAnotherStore(changed)) {
                 found.add(changed);
             }
         }
         return found;
+    }
+
+    private static boolean isInAnotherStore(Path file) {
+        for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("launcher.lock"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCopy(Path file, Set<Long> sizes, List<Specimen> sent) {

@@ -53,6 +53,9 @@ class SurroundingsTest {
         try {
             var outside = new Outside(Files.createDirectories(folder.resolve("inst")), folder.resolve("room"), store);
             Files.writeString(shared.resolve("of-somebody-else"), "whatever");
+            Path another = Files.createDirectories(shared.resolve("another/originals"));
+            Files.createFile(shared.resolve("another/launcher.lock"));
+            Files.copy(sent, another.resolve("kept"));
             assertThat(outside.written(Set.of(), List.of(specimen))).isEmpty();
 
             Files.copy(sent, shared.resolve("renamed"));
