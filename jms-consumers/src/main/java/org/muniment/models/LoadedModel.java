@@ -53,6 +53,9 @@ public final class LoadedModel implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Waiting threads that spin take the processor from the other engine's threads.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            // Pages differ in size: an arena would grow by doubling to the largest of them, and give nothing back.
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
             if (device.isGpu()) {
                 options.addCUDA(device.getDeviceId());
             }

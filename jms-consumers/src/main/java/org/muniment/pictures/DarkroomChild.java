@@ -71,6 +71,7 @@ final class DarkroomChild implements AutoCloseable {
         // A picture's process needs no secret of the server's.
         environment.keySet().removeIf(name -> name.startsWith("MUNIMENT_") || name.startsWith("JAVA"));
         environment.remove("JDK_JAVA_OPTIONS");
+        environment.put("MALLOC_ARENA_MAX", "2");
         return new DarkroomChild(
                 builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }

@@ -75,6 +75,11 @@ final class WildFly implements Server {
         var builder = new ProcessBuilder(command).directory(base.toFile());
         Map<String, String> environment = builder.environment();
         environment.remove("JAVA_OPTS");
+        // Models ask for large pieces of memory outside the heap. A fixed threshold lets glibc give each back to the
+        // system as soon as it is freed; by default it learns to keep them, half a gigabyte and more.
+        environment.putIfAbsent("MALLOC_ARENA_MAX", "4");
+        environment.putIfAbsent("MALLOC_MMAP_THRESHOLD_", "1048576");
+        environment.putIfAbsent("MALLOC_TRIM_THRESHOLD_", "1048576");
         environment.put("MUNIMENT_DB_PORT", Integer.toString(plan.ports().database()));
         environment.put("MUNIMENT_DB_PASSWORD", plan.secret(Secrets.Name.DATABASE_MUNIMENT));
         environment.put("MUNIMENT_OIDC_SECRET", plan.secret(Secrets.Name.OIDC_CLIENT));
