@@ -1,24 +1,12 @@
 import { Button } from '@patternfly/react-core';
 import CheckIcon from '@patternfly/react-icons/dist/esm/icons/check-icon';
 import CopyIcon from '@patternfly/react-icons/dist/esm/icons/copy-icon';
-import { useEffect, useState } from 'react';
-import { copy } from '../data/clipboard';
 import { texts } from '../texts';
+import { useCopying } from './useCopying';
 
 /** A small button that copies something and says so. */
 export function CopyText({ text, name }: { readonly text: string; readonly name: string }) {
-  const [said, setSaid] = useState<'' | 'copied' | 'copyFailed'>('');
-  useEffect(() => {
-    if (said === '') {
-      return;
-    }
-    const timer = setTimeout(() => {
-      setSaid('');
-    }, 4000);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [said]);
+  const { said, take } = useCopying();
   return (
     <>
       <Button
@@ -28,14 +16,7 @@ export function CopyText({ text, name }: { readonly text: string; readonly name:
         title={name}
         icon={said === 'copied' ? <CheckIcon /> : <CopyIcon />}
         onClick={() => {
-          copy(text).then(
-            () => {
-              setSaid('copied');
-            },
-            () => {
-              setSaid('copyFailed');
-            },
-          );
+          take(text);
         }}
       />
       <span role="status" className={said === '' ? 'pf-v6-screen-reader' : 'mu-soft mu-sm'}>
