@@ -2,8 +2,6 @@ package org.muniment.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -20,7 +18,6 @@ public class Artefact {
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
     private Kind kind;
 
     private String title;

@@ -1,6 +1,7 @@
 package org.muniment.catalogue;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.muniment.ingest.BatchItem;
 import org.muniment.ingest.ItemState;
+import org.muniment.processing.Plans;
 
 /** What the institution has. */
 @Stateless
@@ -18,6 +20,9 @@ public class Catalogue {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Plans plans;
 
     /**
      * Who asks, as far as it decides what there is to see.
@@ -111,10 +116,10 @@ public class Catalogue {
                                 Optional.ofNullable((UUID) row[4]))));
     }
 
-    private static Kind kind(String word) {
+    private Kind kind(String word) {
         return word == null || word.isEmpty()
                 ? null
-                : Kind.of(word)
+                : plans.kind(word)
                         .orElseThrow(
                                 () -> new Refusal(Refusal.Reason.INVALID, "kind", "There is no kind " + word + "."));
     }

@@ -20,7 +20,6 @@ public class Batch {
 
     private String name;
 
-    @Enumerated(EnumType.STRING)
     private Kind kind;
 
     private String note;

@@ -12,10 +12,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.muniment.catalogue.Kind;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.events.Change;
+import org.muniment.processing.Plans;
 
 /** Batches and what is in them. */
 @Stateless
@@ -28,16 +30,19 @@ public class Imports {
     private EntityManager database;
 
     @Inject
+    private Plans plans;
+
+    @Inject
     private Event<Change> changes;
 
     /** @param name as people will know it; when there is none, the day and the kind make one */
     public Batch open(String name, String kindWord, String note, String by) {
-        Kind kind = Kind.of(kindWord)
+        Kind kind = plans.kind(kindWord)
                 .orElseThrow(() -> new Refusal(
                         Reason.INVALID,
                         "kind",
                         "The kind has to be one of: "
-                                + String.join(", ", Kind.words().toList()) + "."));
+                                + plans.kinds().stream().map(Kind::word).collect(Collectors.joining(", ")) + "."));
         String title = name == null || name.isBlank()
                 ? "Import of " + LocalDate.now(ZoneOffset.UTC)
                 : checked(name.strip(), "name", NAME_LIMIT);

@@ -5,35 +5,83 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.muniment.catalogue.Kind;
 import org.muniment.events.Json;
 
-/** The plans, read from {@code plans.json}: a new kind is a new entry there and the stages that it names. */
+/**
+ * The plans, read from every {@code plans.json} that the modules of the application carry: a new kind is an entry there
+ * and the stages that it names.
+ */
 @Singleton
 public class Plans {
 
-    private final Map<String, List<Plan.Step>> steps;
+    private final Map<Kind, Plan> byKind;
 
     public Plans() {
-        try (InputStream in = Plans.class.getResourceAsStream("/plans.json")) {
-            this.steps = Json.mapper().readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("plans.json cannot be read", e);
+        this(found());
+    }
+
+    /** @throws IllegalStateException when two files plan the same kind */
+    Plans(Collection<URL> files) {
+        Map<Kind, Plan> plans = new HashMap<>();
+        for (URL file : files) {
+            read(file).forEach((word, steps) -> {
+                if (plans.put(new Kind(word), new Plan(word, steps)) != null) {
+                    throw new IllegalStateException(
+                            "The kind " + word + " is planned twice, the second time in " + file);
+                }
+            });
         }
+        this.byKind = Map.copyOf(plans);
+    }
+
+    /** Every kind that has a plan, sorted by its word. */
+    public List<Kind> kinds() {
+        return byKind.keySet().stream().sorted(Comparator.comparing(Kind::word)).toList();
+    }
+
+    /** Empty when nobody plans a kind of that word. */
+    public Optional<Kind> kind(String word) {
+        return byKind.keySet().stream().filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /** @throws IllegalArgumentException when there is none */
     public Plan of(Kind kind) {
-        return named(kind.word());
+        return Optional.ofNullable(byKind.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException("There is no plan " + kind));
     }
 
     /** @throws IllegalArgumentException when there is none */
     public Plan named(String name) {
-        return Optional.ofNullable(steps.get(name))
-                .map(list -> new Plan(name, list))
-                .orElseThrow(() -> new IllegalArgumentException("There is no plan " + name));
+        return of(new Kind(name));
+    }
+
+    private static Map<String, List<Plan.Step>> read(URL file) {
+        try (InputStream in = file.openStream()) {
+            return Json.mapper().readValue(in, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    /** Modules of the application see each other; a file that is seen on two ways is one file. */
+    private static Collection<URL> found() {
+        Map<String, URL> files = new TreeMap<>();
+        try {
+            Collections.list(Plans.class.getClassLoader().getResources("plans.json"))
+                    .forEach(file -> files.put(file.toString(), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The plans cannot be looked for", e);
+        }
+        return files.values();
     }
 }

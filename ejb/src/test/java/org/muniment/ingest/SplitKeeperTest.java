@@ -16,7 +16,7 @@ import org.muniment.processing.SplitFile;
 /** What the further pages of a file take from its first; that they are kept once is tried on the running system. */
 class SplitKeeperTest {
 
-    private final Batch batch = new Batch("Boxes", Kind.MINUTES, null, "archie", Instant.EPOCH);
+    private final Batch batch = new Batch("Boxes", new Kind("minutes"), null, "archie", Instant.EPOCH);
 
     @Test
     void pagesStandBehindTheirFirstAndBeforeTheNextFile() throws InterruptedException {
@@ -88,7 +88,7 @@ class SplitKeeperTest {
 
         Artefact page = Artefact.furtherPage(new Unloaded(first), 2, "title", Instant.EPOCH);
 
-        assertThat(page.kind()).isEqualTo(Kind.MINUTES);
+        assertThat(page.kind()).isEqualTo(new Kind("minutes"));
         assertThat(page.id())
                 .isEqualTo(
                         Artefact.furtherPage(first, 2, "title", Instant.EPOCH).id());
@@ -100,7 +100,7 @@ class SplitKeeperTest {
     }
 
     private BatchItem item(String name) {
-        Artefact artefact = new Artefact(Kind.MINUTES, "minutes", null, 1, "archie", Instant.EPOCH);
+        Artefact artefact = new Artefact(new Kind("minutes"), "minutes", null, 1, "archie", Instant.EPOCH);
         return new BatchItem(batch, artefact, null, name, Instant.EPOCH);
     }
 

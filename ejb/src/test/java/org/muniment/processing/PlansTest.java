@@ -3,28 +3,61 @@ package org.muniment.processing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.io.TempDir;
 import org.muniment.catalogue.Kind;
 
 class PlansTest {
 
     private final Plans plans = new Plans();
 
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void everyKindHasAPlanThatBeginsWithSplitAndPrepareOnQueuesThatExist(Kind kind) {
-        Plan plan = plans.of(kind);
+    @TempDir
+    private Path folder;
 
-        assertThat(plan.steps()).extracting(Plan.Step::stage).startsWith("split", "prepare");
-        assertThat(plan.steps())
-                .allSatisfy(step -> assertThat(Queue.of(step.queue())).isNotNull());
-        assertThat(plan.steps()).extracting(Plan.Step::stage).doesNotHaveDuplicates();
+    @Test
+    void everyKindHasAPlanThatBeginsWithSplitAndPrepareOnQueuesThatExist() {
+        assertThat(plans.kinds()).contains(new Kind("minutes")).allSatisfy(kind -> {
+            Plan plan = plans.of(kind);
+
+            assertThat(plan.steps()).extracting(Plan.Step::stage).startsWith("split", "prepare");
+            assertThat(plan.steps())
+                    .allSatisfy(step -> assertThat(Queue.of(step.queue())).isNotNull());
+            assertThat(plan.steps()).extracting(Plan.Step::stage).doesNotHaveDuplicates();
+        });
     }
 
     @Test
     void namesAPlanThatIsMissing() {
         assertThatThrownBy(() -> plans.named("dreams")).hasMessageContaining("dreams");
+        assertThat(plans.kind("dreams")).isEmpty();
+        assertThat(plans.kind("MINUTES")).isEmpty();
+        assertThat(plans.kind(null)).isEmpty();
+    }
+
+    @Test
+    void aFurtherFileBringsFurtherKinds() throws IOException {
+        Plans both = new Plans(List.of(file("a", "minutes"), file("b", "toy")));
+
+        assertThat(both.kinds()).containsExactly(new Kind("minutes"), new Kind("toy"));
+        assertThat(both.of(new Kind("toy")).steps()).containsExactly(new Plan.Step("play", "vision"));
+    }
+
+    @Test
+    void twoPlansForOneKindAreNoPlan() throws IOException {
+        List<URL> files = List.of(file("a", "toy"), file("b", "toy"));
+
+        assertThatThrownBy(() -> new Plans(files)).hasMessageContaining("toy").hasMessageContaining("twice");
+    }
+
+    private URL file(String name, String kind) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve(name + ".json"),
+                "{ \"%s\": [ { \"stage\": \"play\", \"queue\": \"vision\" } ] }".formatted(kind));
+        return file.toUri().toURL();
     }
 }

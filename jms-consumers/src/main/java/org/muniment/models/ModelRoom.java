@@ -8,16 +8,20 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.muniment.nodes.NodeReport;
 import org.muniment.nodes.Nodes;
 import org.muniment.nodes.ThisNode;
 import org.muniment.pictures.Darkroom;
 import org.muniment.processing.Queue;
+import org.muniment.processing.Stage;
 import org.muniment.processing.Stages;
 import org.muniment.storage.DataFolder;
 import org.muniment.transcription.MinutesStages;
@@ -40,6 +44,11 @@ public class ModelRoom {
     @Inject
     private DataFolder data;
 
+    /** Stages of kinds that come in modules of their own. */
+    @Inject
+    @Any
+    private Instance<Stage> further;
+
     private Darkroom darkroom;
     private Models models;
     private Stages stages;
@@ -54,7 +63,8 @@ public class ModelRoom {
         DeviceChoice device = DeviceChoice.of(System.getProperty("muniment.device", "auto"));
         models = Models.open(Path.of(folder), device, Threads.forPasses(passes));
         darkroom = Darkroom.open(data.scratch().resolve("darkroom-" + node.name()));
-        stages = new Stages(MinutesStages.of(darkroom, models));
+        stages = new Stages(Stream.concat(MinutesStages.of(darkroom, models).stream(), further.stream())
+                .toList());
         nodes.report(report(models.report()));
         models.report()
                 .engines()
