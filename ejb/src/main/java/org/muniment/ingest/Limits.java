@@ -1,12 +1,10 @@
 package org.muniment.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
-import org.muniment.nodes.Setting;
+import org.muniment.nodes.Settings;
 import org.muniment.pictures.PageLimits;
 
-/** How much is taken at once. Each is a setting of the server, with the default here. */
+/** How much is taken at once, as the settings say. */
 @ApplicationScoped
 public class Limits {
 
@@ -20,17 +18,11 @@ public class Limits {
 
     /** @throws IllegalStateException with a sentence when a setting is not allowed */
     public Limits() {
-        this.fileMegabytes = setting("file-megabytes", 250, 100_000);
-        // The side of a picture is told in 32 bits, and none of the tools that read it goes further.
-        this.pageMegapixels = setting("page-megapixels", 120, 2_000);
-        this.pagesPerFile = (int) setting("pages-per-file", 500, 100_000);
-        this.filesPerRequest = (int) setting("files-per-request", 15, 10_000);
-        this.filesPerBatch = setting("files-per-batch", 10_000, 10_000_000);
-    }
-
-    /** A setting that cannot be obeyed ends the start, before somebody relies on it. */
-    void check(@Observes Startup boot) {
-        // Made by being observed.
+        this.fileMegabytes = Settings.FILE_MEGABYTES.value();
+        this.pageMegapixels = Settings.PAGE_MEGAPIXELS.value();
+        this.pagesPerFile = Settings.PAGES_PER_FILE.value().intValue();
+        this.filesPerRequest = Settings.FILES_PER_REQUEST.value().intValue();
+        this.filesPerBatch = Settings.FILES_PER_BATCH.value();
     }
 
     /** Bytes of one file. */
@@ -61,9 +53,5 @@ public class Limits {
     /** Files of one batch. */
     public long filesPerBatch() {
         return filesPerBatch;
-    }
-
-    private static long setting(String name, long byDefault, long most) {
-        return new Setting("muniment.limit." + name).wholeNumber(byDefault, 1, most);
     }
 }

@@ -10,9 +10,7 @@ import org.muniment.processing.Queue;
 @Singleton
 public class ThisNode {
 
-    private static final int CONSUMERS_BY_DEFAULT = 2;
-
-    private final String name = System.getProperty("muniment.node", "one");
+    private final String name = Settings.NODE.value();
     private final UUID boot = UUID.randomUUID();
 
     public String name() {
@@ -26,11 +24,12 @@ public class ThisNode {
     /** Consumers that this node runs on each queue; none where the delivery group is switched off. */
     public Map<Queue, Integer> consumers() {
         Map<Queue, Integer> consumers = new EnumMap<>(Queue.class);
-        for (Queue queue : Queue.values()) {
-            boolean active = Boolean.parseBoolean(System.getProperty("muniment.group." + queue.word(), "true"));
-            int count = Integer.getInteger("muniment.consumers." + queue.word(), CONSUMERS_BY_DEFAULT);
-            consumers.put(queue, active ? count : 0);
-        }
+        consumers.put(Queue.VISION, count(Settings.GROUP_VISION, Settings.CONSUMERS_VISION));
+        consumers.put(Queue.LANGUAGE, count(Settings.GROUP_LANGUAGE, Settings.CONSUMERS_LANGUAGE));
         return consumers;
+    }
+
+    private static int count(Setting<Boolean> active, Setting<Long> consumers) {
+        return active.value() ? consumers.value().intValue() : 0;
     }
 }

@@ -2,6 +2,7 @@ package org.muniment.processing;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.muniment.nodes.Settings;
 
 /** How often a stage is tried and how long it waits in between. */
 @Singleton
@@ -13,13 +14,10 @@ public class Retries {
     private final int attempts;
 
     public Retries() {
-        this(Integer.getInteger("muniment.stage.attempts", 3));
+        this(Settings.STAGE_ATTEMPTS.value().intValue());
     }
 
     Retries(int attempts) {
-        if (attempts < 1) {
-            throw new IllegalStateException("muniment.stage.attempts has to be 1 or more, it is " + attempts + ".");
-        }
         this.attempts = attempts;
     }
 

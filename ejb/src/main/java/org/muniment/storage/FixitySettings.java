@@ -2,9 +2,9 @@ package org.muniment.storage;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.muniment.nodes.Setting;
+import org.muniment.nodes.Settings;
 
-/** How often and how fast originals are looked at. Each is a system property of the server, with the default here. */
+/** How often and how fast originals are looked at. */
 @Singleton
 public class FixitySettings {
 
@@ -12,16 +12,16 @@ public class FixitySettings {
 
     /** Every original is looked at once in that time, as far as the rate allows. */
     public Duration every() {
-        return Duration.ofDays(new Setting("muniment.fixity.days").wholeNumber(30, 1, 3_650));
+        return Duration.ofDays(Settings.FIXITY_DAYS.value());
     }
 
     /** Bytes read in a second at most. */
     public long bytesPerSecond() {
-        return new Setting("muniment.fixity.megabytes-per-second").wholeNumber(20, 1, 100_000) * MEGA;
+        return Settings.FIXITY_RATE.value() * MEGA;
     }
 
     /** How long it rests when nothing is due. */
     public Duration pause() {
-        return Duration.ofSeconds(new Setting("muniment.fixity.pause-seconds").wholeNumber(60, 1, 86_400));
+        return Duration.ofSeconds(Settings.FIXITY_PAUSE.value());
     }
 }

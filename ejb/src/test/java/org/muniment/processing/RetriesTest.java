@@ -1,7 +1,6 @@
 package org.muniment.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -16,10 +15,5 @@ class RetriesTest {
         assertThat(retries.delayAfter(2)).isEqualTo(Duration.ofSeconds(10));
         assertThat(retries.delayAfter(4)).isEqualTo(Duration.ofSeconds(40));
         assertThat(retries.delayAfter(50)).isEqualTo(Duration.ofMinutes(10));
-    }
-
-    @Test
-    void needsOneAttemptAtLeast() {
-        assertThatThrownBy(() -> new Retries(0)).hasMessageContaining("muniment.stage.attempts");
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.muniment.nodes.NodeReport;
 import org.muniment.nodes.Nodes;
+import org.muniment.nodes.Settings;
 import org.muniment.nodes.ThisNode;
 import org.muniment.pictures.Darkroom;
 import org.muniment.processing.Queue;
@@ -60,7 +61,7 @@ public class ModelRoom {
             throw new IllegalStateException("The system property muniment.models does not name the folder of models.");
         }
         int passes = Math.max(1, node.consumers().get(Queue.VISION));
-        DeviceChoice device = DeviceChoice.of(System.getProperty("muniment.device", "auto"));
+        DeviceChoice device = DeviceChoice.of(Settings.DEVICE.value());
         models = Models.open(Path.of(folder), device, Threads.forPasses(passes));
         darkroom = Darkroom.open(data.scratch().resolve("darkroom-" + node.name()));
         stages = new Stages(Stream.concat(MinutesStages.of(darkroom, models).stream(), further.stream())

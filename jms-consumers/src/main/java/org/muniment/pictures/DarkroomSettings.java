@@ -1,6 +1,6 @@
 package org.muniment.pictures;
 
-import org.muniment.nodes.Setting;
+import org.muniment.nodes.Settings;
 
 /**
  * How much decoding may take.
@@ -12,15 +12,14 @@ import org.muniment.nodes.Setting;
 public record DarkroomSettings(long memoryMegabytes, long seconds, long pagePixels) {
 
     /**
-     * {@code muniment.pictures.memory-megabytes} (1200), {@code muniment.pictures.seconds} (120) and
-     * {@code muniment.limit.page-megapixels} (120).
+     * As the settings say.
      *
      * @throws IllegalStateException with a sentence when one of them is not allowed
      */
     public static DarkroomSettings ofSystem() {
         return new DarkroomSettings(
-                new Setting("muniment.pictures.memory-megabytes").wholeNumber(1200, 200, 1_000_000),
-                new Setting("muniment.pictures.seconds").wholeNumber(120, 1, 86_400),
-                new Setting("muniment.limit.page-megapixels").wholeNumber(120, 1, 2_000) * 1_000_000);
+                Settings.PICTURES_MEMORY.value(),
+                Settings.PICTURES_SECONDS.value(),
+                Settings.PAGE_MEGAPIXELS.value() * 1_000_000);
     }
 }

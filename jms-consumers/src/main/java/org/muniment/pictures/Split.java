@@ -1,6 +1,6 @@
 package org.muniment.pictures;
 
-import org.muniment.nodes.Setting;
+import org.muniment.nodes.Settings;
 import org.muniment.processing.SplitFile;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageFailure;
@@ -15,9 +15,9 @@ public final class Split implements Stage {
     private final Darkroom darkroom;
     private final int pageLimit;
 
-    /** With the limit that the setting {@code muniment.limit.pages-per-file} (500) names. */
+    /** With the limit that the settings name. */
     public Split(Darkroom darkroom) {
-        this(darkroom, (int) new Setting("muniment.limit.pages-per-file").wholeNumber(500, 1, 100_000));
+        this(darkroom, Settings.PAGES_PER_FILE.value().intValue());
     }
 
     /** @param pageLimit pages of one file at most */

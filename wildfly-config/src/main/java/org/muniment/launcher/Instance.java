@@ -40,6 +40,7 @@ public final class Instance implements AutoCloseable {
     /** @throws Refusal with one sentence for people when it cannot be started */
     public static Instance start(Installation installation, Path folder, Options options, Progress progress)
             throws IOException, InterruptedException {
+        SaidSettings.check(installation);
         DataFolder data = DataFolder.open(folder);
         try {
             Memory memory = new Memory(data);

@@ -128,7 +128,6 @@ final class WildFly implements Server {
         values.put("muniment.installation", plan.installation().home().toString());
         values.put("muniment.models", plan.installation().models().toString());
         values.put("muniment.darkroom", plan.installation().darkroom().toString());
-        values.put("muniment.node", "one");
         values.put("muniment.address", plan.address().url());
         values.put("muniment.device", plan.options().device());
         values.put("muniment.keycloak.url", plan.keycloak().url());
@@ -136,7 +135,9 @@ final class WildFly implements Server {
         values.put("muniment.cookie.secure", Boolean.toString(plan.tls().isPresent()));
         // Makes the cookies of the login itself secure, whoever asks.
         values.put("muniment.oidc.ssl-required", plan.tls().isPresent() ? "all" : "external");
-        values.put("muniment.log.console", "WARN");
+        if (System.getenv("MUNIMENT_LOG_CONSOLE") == null) {
+            values.put("muniment.log.console", "WARN");
+        }
         values.put(
                 plan.tls().isPresent() ? "jboss.https.port" : "jboss.http.port",
                 "" + plan.ports().application());
