@@ -8,7 +8,7 @@ import org.muniment.catalogue.Refusal.Reason;
  * The name that a file came with, without the folders before it and without characters that no name has. It is kept to
  * be shown and searched; no path is ever made of it.
  */
-record FileName(String value) {
+public record FileName(String value) {
 
     private static final int LIMIT = 255;
 

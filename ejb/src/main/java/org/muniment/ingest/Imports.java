@@ -33,10 +33,16 @@ public class Imports {
     private Plans plans;
 
     @Inject
+    private RequestKeys keys;
+
+    @Inject
     private Event<Change> changes;
 
-    /** @param name as people will know it; when there is none, the day and the kind make one */
-    public Batch open(String name, String kindWord, String note, String by) {
+    /**
+     * @param name as people will know it; when there is none, the day and the kind make one
+     * @param by who opens it; the same sender's same key opens one batch only
+     */
+    public Batch open(String name, String kindWord, String note, Sender by) {
         Kind kind = plans.kind(kindWord)
                 .orElseThrow(() -> new Refusal(
                         Reason.INVALID,
@@ -46,8 +52,14 @@ public class Imports {
         String title = name == null || name.isBlank()
                 ? "Import of " + LocalDate.now(ZoneOffset.UTC)
                 : checked(name.strip(), "name", NAME_LIMIT);
-        Batch batch = new Batch(title, kind, checked(note, "note", NOTE_LIMIT), by, Instant.now());
+        Optional<Batch> before = keys.take(by.name(), by.key(), "batch/" + kindWord + "/" + name + "/" + note)
+                .flatMap(made -> Optional.ofNullable(database.find(Batch.class, made)));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Batch batch = new Batch(title, kind, checked(note, "note", NOTE_LIMIT), by.name(), Instant.now());
         database.persist(batch);
+        keys.made(by.name(), by.key(), batch.id());
         changes.fire(Change.ofBatch(batch.id(), batch.version()));
         return batch;
     }

@@ -37,7 +37,7 @@ public class Intake {
      * @param sentName the name that the file had where it came from
      * @throws Refusal when the batch takes no files, or the file is no whole picture within the limits; nothing is kept
      */
-    public BatchItem take(UUID batch, String sentName, long declaredBytes, InputStream content, String by)
+    public BatchItem take(UUID batch, String sentName, long declaredBytes, InputStream content, Sender sender)
             throws IOException {
         FileName name = FileName.of(sentName);
         if (declaredBytes > limits.fileBytes()) {
@@ -48,7 +48,7 @@ public class Intake {
             PictureFacts facts = new PictureInspection(limits.ofOneFile()).inspect(arrival.file(), name.value());
             // The bytes first, the row after: a row never speaks of bytes that are not there.
             originals.keep(arrival);
-            return items.add(batch, name.value(), name.title(), arrival.contentId(), arrival.bytes(), facts, by);
+            return items.add(new TakenFile(batch, name, arrival.contentId(), arrival.bytes(), facts), sender);
         } catch (TooManyBytes e) {
             throw tooLarge(name);
         } catch (BrokenOff e) {

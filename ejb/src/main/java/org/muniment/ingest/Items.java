@@ -31,6 +31,9 @@ public class Items {
     private Limits limits;
 
     @Inject
+    private RequestKeys keys;
+
+    @Inject
     private Event<Change> changes;
 
     /** @throws Refusal when the batch is not there or is full */
@@ -48,29 +51,34 @@ public class Items {
         }
     }
 
-    /** Adds what {@link Intake} took in; its bytes are kept already. */
-    public BatchItem add(
-            UUID batchId, String fileName, String title, ContentId content, long bytes, PictureFacts facts, String by) {
-        Batch batch = imports.requireLocked(batchId);
+    /** Adds what {@link Intake} took in, once for each key of its sender; its bytes are kept already. */
+    public BatchItem add(TakenFile file, Sender sender) {
+        Batch batch = imports.requireLocked(file.batch());
+        Optional<BatchItem> before = keys.take(sender.name(), sender.key(), file.identity())
+                .flatMap(made -> Optional.ofNullable(database.find(BatchItem.class, made)));
+        if (before.isPresent()) {
+            return require(file.batch(), before.get().id());
+        }
         Instant now = Instant.now();
         batch.reopen();
-        keepOriginal(content, bytes, facts);
+        keepOriginal(file.content(), file.bytes(), file.facts());
         // Ids sort by time, so the smallest is the artefact that had these bytes first.
         UUID first = database.createQuery(
                         "select a.id from Artefact a where a.original.contentId = :content and a.page = 1"
                                 + " order by a.id",
                         UUID.class)
-                .setParameter("content", content.value())
+                .setParameter("content", file.content().value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-        Original original = database.find(Original.class, content.value());
-        Artefact artefact = new Artefact(batch.kind(), title, original, 1, by, now);
+        Original original = database.find(Original.class, file.content().value());
+        Artefact artefact = new Artefact(batch.kind(), file.name().title(), original, 1, sender.name(), now);
         database.persist(artefact);
-        BatchItem item = new BatchItem(batch, artefact, first, fileName, now);
+        BatchItem item = new BatchItem(batch, artefact, first, file.name().value(), now);
         database.persist(item);
-        changes.fire(Change.ofItem("item-added", batchId, item.id(), artefact.id(), item.version()));
+        keys.made(sender.name(), sender.key(), item.id());
+        changes.fire(Change.ofItem("item-added", file.batch(), item.id(), artefact.id(), item.version()));
         return item;
     }
 

@@ -15,6 +15,8 @@ public class Limits {
     private final int pagesPerFile;
     private final int filesPerRequest;
     private final long filesPerBatch;
+    private final long archiveMegabytes;
+    private final long archiveUnpackedMegabytes;
 
     /** @throws IllegalStateException with a sentence when a setting is not allowed */
     public Limits() {
@@ -23,6 +25,8 @@ public class Limits {
         this.pagesPerFile = Settings.PAGES_PER_FILE.value().intValue();
         this.filesPerRequest = Settings.FILES_PER_REQUEST.value().intValue();
         this.filesPerBatch = Settings.FILES_PER_BATCH.value();
+        this.archiveMegabytes = Settings.ARCHIVE_MEGABYTES.value();
+        this.archiveUnpackedMegabytes = Settings.ARCHIVE_UNPACKED_MEGABYTES.value();
     }
 
     /** Bytes of one file. */
@@ -53,5 +57,15 @@ public class Limits {
     /** Files of one batch. */
     public long filesPerBatch() {
         return filesPerBatch;
+    }
+
+    /** Bytes of one ZIP. */
+    public long archiveBytes() {
+        return archiveMegabytes * MEGA;
+    }
+
+    /** What the files of one ZIP are measured by. */
+    ArchiveLimits ofOneArchive() {
+        return new ArchiveLimits(filesPerBatch, archiveUnpackedMegabytes * MEGA);
     }
 }

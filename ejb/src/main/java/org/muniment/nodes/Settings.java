@@ -43,6 +43,15 @@ public final class Settings {
             1,
             10_000_000,
             "Files of one batch; their pages are not counted.");
+    public static final Setting<Long> ARCHIVE_MEGABYTES =
+            number(Section.LIMITS, "limit.archive-megabytes", 4_000, 1, 1_000_000, "The largest ZIP.");
+    public static final Setting<Long> ARCHIVE_UNPACKED_MEGABYTES = number(
+            Section.LIMITS,
+            "limit.archive-unpacked-megabytes",
+            20_000,
+            1,
+            10_000_000,
+            "All files of one ZIP together, unpacked.");
 
     public static final Setting<Long> PICTURES_MEMORY = number(
             Section.PICTURES,
@@ -116,13 +125,6 @@ public final class Settings {
             "The name of this machine among others; each needs its own.");
     public static final Setting<Long> TRANSACTION_SECONDS =
             number(Section.SERVER, "transaction.seconds", 60, 5, 600, "The longest that a transaction may take.");
-    public static final Setting<Long> POST_BYTES = number(
-            Section.SERVER,
-            "max-post-bytes",
-            272_629_760,
-            1_000_000,
-            200_000_000_000L,
-            "The largest request; a larger file wants more.");
     public static final Setting<Boolean> BEHIND_PROXY =
             yesOrNo(Section.SERVER, "behind-proxy", false, "Whether the X-Forwarded headers of a proxy are believed.");
     public static final Setting<Boolean> SECURE_COOKIE = yesOrNo(

@@ -27,11 +27,21 @@ class LimitsTest {
         assertThat(limits.ofOneFile()).isEqualTo(new org.muniment.pictures.PageLimits(120_000_000, 500));
         assertThat(limits.filesPerRequest()).isEqualTo(15);
         assertThat(limits.filesPerBatch()).isEqualTo(10_000);
+        assertThat(limits.archiveBytes()).isEqualTo(4_000_000_000L);
+        assertThat(limits.ofOneArchive()).isEqualTo(new ArchiveLimits(10_000, 20_000_000_000L));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"file-megabytes", "page-megapixels", "pages-per-file", "files-per-request", "files-per-batch"})
+            strings = {
+                "file-megabytes",
+                "page-megapixels",
+                "pages-per-file",
+                "files-per-request",
+                "files-per-batch",
+                "archive-megabytes",
+                "archive-unpacked-megabytes"
+            })
     void nameTheSettingThatCannotBeObeyed(String setting) {
         changed = "muniment.limit." + setting;
         System.setProperty(changed, "plenty");

@@ -33,7 +33,12 @@ public class SessionResource {
 
     /** @param formats the formats that are taken, as people call them */
     public record UploadLimits(
-            long fileBytes, int filesPerRequest, long megapixels, int pagesPerFile, List<String> formats) {}
+            long fileBytes,
+            long archiveBytes,
+            int filesPerRequest,
+            long megapixels,
+            int pagesPerFile,
+            List<String> formats) {}
 
     @GET
     @RolesAllowed({Role.VIEWER, Role.ARCHIVIST, Role.SUPERUSER})
@@ -48,6 +53,7 @@ public class SessionResource {
                 new Product(System.getProperty("muniment.version", "unreleased")),
                 new UploadLimits(
                         limits.fileBytes(),
+                        limits.archiveBytes(),
                         limits.filesPerRequest(),
                         limits.pagePixels() / 1_000_000,
                         limits.pagesPerFile(),

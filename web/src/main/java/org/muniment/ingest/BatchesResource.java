@@ -57,13 +57,14 @@ public class BatchesResource {
     @POST
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Open a batch")
-    public Response open(NewBatch asked, @Context HttpServletRequest request) {
+    public Response open(
+            NewBatch asked, @HeaderParam("Idempotency-Key") String key, @Context HttpServletRequest request) {
         NewBatch wanted = asked == null ? new NewBatch(null, null, null) : asked;
         Batch batch = imports.open(
                 wanted.name(),
                 wanted.kind(),
                 wanted.note(),
-                callers.require(request).name());
+                new Sender(callers.require(request).name(), key));
         return tagged(Response.created(URI.create("/api/batches/" + batch.id())), batch);
     }
 

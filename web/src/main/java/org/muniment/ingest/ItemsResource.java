@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,6 +49,9 @@ public class ItemsResource {
     private SeveralFiles severalFiles;
 
     @Inject
+    private Unpacking unpacking;
+
+    @Inject
     private ItemViews views;
 
     @Inject
@@ -76,6 +80,7 @@ public class ItemsResource {
     public Response add(
             @PathParam("batch") Id batch,
             @QueryParam("name") String name,
+            @HeaderParam("Idempotency-Key") String key,
             InputStream bytes,
             @Context HttpServletRequest request)
             throws IOException {
@@ -84,10 +89,30 @@ public class ItemsResource {
                 name,
                 request.getContentLengthLong(),
                 bytes,
-                callers.require(request).name());
+                new Sender(callers.require(request).name(), key));
         return Response.created(URI.create("/api/batches/" + batch.value() + "/items/" + item.id()))
                 .entity(views.of(item))
                 .build();
+    }
+
+    /** A ZIP: each of its files is taken or refused by itself. Sent again, it goes on where it broke off. */
+    @POST
+    @Consumes({"application/zip", "application/x-zip-compressed"})
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Add the files of a ZIP; the body is its bytes")
+    public Response addArchive(
+            @PathParam("batch") Id batch,
+            @QueryParam("name") String name,
+            InputStream bytes,
+            @Context HttpServletRequest request)
+            throws IOException {
+        return ArchiveTaken.of(unpacking.take(
+                        batch.value(),
+                        name,
+                        request.getContentLengthLong(),
+                        bytes,
+                        callers.require(request).name()))
+                .response();
     }
 
     /** Several files as a form: each is taken or refused by itself, and the answer says which. */

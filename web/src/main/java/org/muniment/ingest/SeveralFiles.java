@@ -37,13 +37,17 @@ public class SeveralFiles {
 
     public record Taken(List<ItemView> items, List<Refused> refused) {
 
-        /** 201 when all are in, 207 when some are, and the first refusal's status when none is. */
         Response response() {
-            int status = refused.isEmpty()
-                    ? 201
-                    : items.isEmpty() ? refused.get(0).problem().status() : MULTI_STATUS;
-            return Response.status(status).entity(this).build();
+            return SeveralFiles.response(
+                    !items.isEmpty(), refused.stream().map(Refused::problem).toList(), this);
         }
+    }
+
+    /** 201 when all are in, 207 when some are, and the first refusal's status when none is. */
+    static Response response(boolean some, List<Problem> refused, Object answer) {
+        int status =
+                refused.isEmpty() ? 201 : some ? MULTI_STATUS : refused.get(0).status();
+        return Response.status(status).entity(answer).build();
     }
 
     Taken take(UUID batch, List<EntityPart> parts, String by) throws IOException {
@@ -65,7 +69,7 @@ public class SeveralFiles {
         for (EntityPart file : files) {
             String name = file.getFileName().orElseThrow();
             try (InputStream bytes = file.getContent()) {
-                items.add(views.of(intake.take(batch, name, UNDECLARED, bytes, by)));
+                items.add(views.of(intake.take(batch, name, UNDECLARED, bytes, new Sender(by, null))));
             } catch (Refusal refusal) {
                 refused.add(new Refused(name, RefusalMapper.problem(refusal)));
             }
