@@ -134,6 +134,7 @@ export class LiveEvents {
       'batches',
       ...(event.batchId === undefined ? [] : [`batch:${event.batchId}`]),
       ...(event.artefactId === undefined ? [] : [`artefact:${event.artefactId}`]),
+      ...(event.runId === undefined ? [] : [`run:${event.runId}`]),
     ];
     const listeners = new Set(topics.flatMap((topic) => [...(this.followers.get(topic) ?? [])]));
     listeners.forEach((listener) => {

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
 import PlayIcon from '@patternfly/react-icons/dist/esm/icons/play-icon';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router';
@@ -12,8 +12,6 @@ import { DropZone } from '../import/DropZone';
 import type { Dropped } from '../import/dropped';
 import { FileList } from '../import/FileList';
 import { LeaveDialog } from '../import/LeaveDialog';
-import { countIn } from '../import/ImportFile';
-import { forgetImport } from '../import/remembered';
 import { useAskBeforeLeaving } from '../import/useAskBeforeLeaving';
 import { Uploads, type About } from '../import/Uploads';
 import { UploadTotal } from '../import/UploadTotal';
@@ -27,15 +25,14 @@ export function ImportPage() {
   useTitle(texts.import.title);
   const { limits } = useSession();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const resumed = params.get('batch');
   const [about, setAbout] = useState<About>({ name: '', note: '' });
   const typed = useRef(about);
-  const [uploads] = useState(() => new Uploads(limits, () => typed.current));
-  const { files, batch, problem, missing } = useSyncExternalStore(uploads.subscribe, uploads.look);
+  const [uploads] = useState(() => new Uploads(limits.fileBytes, () => typed.current));
+  const { files, batch, problem } = useSyncExternalStore(uploads.subscribe, uploads.look);
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
-  const [passedOver, setPassedOver] = useState(0);
 
   const write = (next: About) => {
     typed.current = next;
@@ -59,17 +56,12 @@ export function ImportPage() {
     );
   }, [resumed, uploads]);
 
-  // A reload unmounts nothing: what is needed to go on afterwards is written down when the page goes.
-  useEffect(() => {
-    const keep = () => {
-      uploads.keepInMind();
-    };
-    window.addEventListener('pagehide', keep);
-    return () => {
-      window.removeEventListener('pagehide', keep);
+  useEffect(
+    () => () => {
       uploads.close();
-    };
-  }, [uploads]);
+    },
+    [uploads],
+  );
   useEffect(
     () =>
       onSessionBack(() => {
@@ -79,7 +71,7 @@ export function ImportPage() {
   );
 
   const open = files.filter((file) => file.state === 'waiting' || file.state === 'sending').length;
-  const good = countIn(files);
+  const good = files.filter((file) => file.state === 'in' || file.state === 'duplicate').length;
   const leaving = useBlocker(
     ({ currentLocation, nextLocation }) => open > 0 && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -90,7 +82,7 @@ export function ImportPage() {
       if (folder !== null && typed.current.name === '' && uploads.look().batch === null) {
         write({ ...typed.current, name: folder });
       }
-      setPassedOver(uploads.add(chosen));
+      uploads.add(chosen);
     },
     [uploads],
   );
@@ -114,12 +106,6 @@ export function ImportPage() {
   // Pressed while files are on their way: reading begins when the last of them is in, so that none is left behind.
   const ready = starting && open === 0 && batch !== null;
   const batchId = batch?.id;
-  // The address names the batch as soon as there is one, so that a reload goes on with it.
-  useEffect(() => {
-    if (batchId !== undefined && resumed === null) {
-      setParams({ batch: batchId }, { replace: true });
-    }
-  }, [batchId, resumed, setParams]);
   useEffect(() => {
     if (!ready || batchId === undefined) {
       return;
@@ -127,10 +113,7 @@ export function ImportPage() {
     save()
       .then(() => api.startBatch(batchId))
       .then(
-        () => {
-          forgetImport(batchId);
-          return navigate(`/batches/${batchId}`);
-        },
+        () => navigate(`/batches/${batchId}`),
         (error: unknown) => {
           setFailure(Problem.from(error));
           setStarting(false);
@@ -175,18 +158,6 @@ export function ImportPage() {
             }}
           />
         </div>
-        {missing > 0 && (
-          <Alert isInline variant="info" title={texts.import.missing(missing)} className="mu-import-note" />
-        )}
-        {passedOver > 0 && (
-          <Alert
-            isInline
-            isPlain
-            variant="info"
-            title={texts.import.passedOver(passedOver)}
-            className="mu-import-note"
-          />
-        )}
         {files.length > 0 && (
           <>
             {files.some((file) => file.state !== 'refused') && <UploadTotal files={files} />}

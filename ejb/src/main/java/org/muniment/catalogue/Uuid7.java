@@ -1,6 +1,7 @@
 package org.muniment.catalogue;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Ids that sort by the time they were made: UUID version 7 of RFC 9562, millisecond and 74 random bits. */
@@ -30,6 +31,11 @@ public final class Uuid7 {
         long counted = (first.getLeastSignificantBits() & RANDOM_PART) + steps;
         long carry = counted >>> 62;
         return new UUID(first.getMostSignificantBits() + carry, counted & RANDOM_PART | VARIANT);
+    }
+
+    /** The least id that can be made at that millisecond: what was made earlier sorts before it. */
+    public static UUID firstAt(Instant moment) {
+        return of(moment.toEpochMilli(), 0, 0);
     }
 
     static UUID of(long millis, long randomA, long randomB) {

@@ -87,6 +87,13 @@ public final class Settings {
 
     public static final Setting<Long> STAGE_ATTEMPTS =
             number(Section.WORK, "stage.attempts", 3, 1, 100, "How often a stage is tried before it counts as failed.");
+    public static final Setting<Long> TRACE_DAYS = number(
+            Section.WORK,
+            "trace.days",
+            30,
+            1,
+            3_650,
+            "How long it is kept what each stage of a run did, counted from the run's end.");
     public static final Setting<Boolean> GROUP_VISION =
             yesOrNo(Section.WORK, "group.vision", true, "Whether this machine looks at pictures.");
     public static final Setting<Boolean> GROUP_LANGUAGE =

@@ -31,7 +31,7 @@ public class Dispatch {
      */
     public List<WakeUp> take(Queue queue, int window) {
         lock(queue);
-        int room = window - underWay(queue);
+        int room = room(queue, window);
         if (room <= 0) {
             return List.of();
         }
@@ -86,10 +86,17 @@ public class Dispatch {
                 .getSingleResult();
     }
 
-    private int underWay(Queue queue) {
-        return ((Number) database.createNativeQuery(
-                                "select count(*) from stage_record where queue = :queue and state in ('SENT', 'LEASED')")
+    /** Nothing may be under way on a queue that stands still, or while the house is locked for maintenance. */
+    private int room(Queue queue, int window) {
+        return ((Number) database.createNativeQuery("""
+                                select case
+                                    when exists (select from queue_pause where queue = :queue)
+                                         or exists (select from maintenance) then 0
+                                    else :window - (select count(*) from stage_record
+                                                    where queue = :queue and state in ('SENT', 'LEASED')) end
+                                """)
                         .setParameter("queue", queue.word())
+                        .setParameter("window", window)
                         .getSingleResult())
                 .intValue();
     }

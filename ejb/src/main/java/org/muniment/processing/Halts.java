@@ -49,11 +49,22 @@ public class Halts {
      */
     public Batch dropWork(UUID id) {
         database.createNativeQuery("""
-                        update stage_record
-                        set state = 'WAITING', claim = null, sent_at = null, ended_at = now(), ready_at = now(),
-                            attempts = attempts - case when state = 'LEASED' then 1 else 0 end
-                        where id in (select id from stage_record
-                                     where batch_id = :batch and state in ('SENT', 'LEASED') order by id for update)
+                        with old as (
+                            select id, claim from stage_record
+                            where batch_id = :batch and state in ('SENT', 'LEASED') order by id for update),
+                        dropped as (
+                            update stage_record s
+                            set state = 'WAITING', claim = null, sent_at = null, ended_at = now(), ready_at = now(),
+                                attempts = attempts - case when state = 'LEASED' then 1 else 0 end
+                            from old where s.id = old.id
+                            returning s.run_id, s.stage, old.claim),
+                        attempt as (
+                            update stage_attempt a set ended_at = now(), ending = 'CANCELLED'
+                            from dropped where a.id = dropped.claim)
+                        insert into report (run_id, stage, attempt_id, level, message)
+                        select run_id, stage, claim, 'WARNING',
+                               'A person stopped the batch while this was at work. What it finds is dropped.'
+                        from dropped where claim is not null
                         """).setParameter("batch", id).executeUpdate();
         database.createNativeQuery("""
                         update batch_item set state = 'CANCELLED', version = version + 1

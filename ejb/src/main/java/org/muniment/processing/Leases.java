@@ -38,7 +38,8 @@ public class Leases {
     /**
      * Claims a stage for one attempt, which is counted at once: an attempt that kills the node is an attempt.
      *
-     * @return empty when it is done, leased elsewhere or not ready: the wake-up can be dropped
+     * @return empty when it is done, leased elsewhere, not ready, or when a person has stopped its queue or the house: the
+     *     wake-up can be dropped
      */
     public Optional<Claim> claim(UUID stageId) {
         if (!isWorkedOn(stageId)) {
@@ -46,11 +47,19 @@ public class Leases {
         }
         UUID token = UUID.randomUUID();
         int claimed = database.createNativeQuery("""
-                        update stage_record
-                        set state = 'LEASED', claim = :token, lease_node = :node, lease_boot = :boot,
-                            lease_until = now() + make_interval(secs => :seconds), attempts = attempts + 1,
-                            started_at = now(), ended_at = null, error = null
-                        where id = :id and state in ('SENT', 'WAITING') and ready_at <= now()
+                        with taken as (
+                            update stage_record s
+                            set state = 'LEASED', claim = :token, lease_node = :node, lease_boot = :boot,
+                                lease_until = now() + make_interval(secs => :seconds), attempts = attempts + 1,
+                                started_at = now(), ended_at = null, error = null
+                            where id = :id and state in ('SENT', 'WAITING') and ready_at <= now()
+                              and not exists (select from queue_pause p where p.queue = s.queue)
+                              and not exists (select from maintenance)
+                            returning id, run_id, stage, queue, attempts, ready_at, sent_at)
+                        insert into stage_attempt
+                            (id, stage_id, run_id, stage, queue, number, node, boot, ready_at, sent_at, claimed_at)
+                        select :token, id, run_id, stage, queue, attempts, :node, :boot, ready_at, sent_at, now()
+                        from taken
                         """)
                 .setParameter("token", token)
                 .setParameter("node", node.name())

@@ -14,8 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.muniment.events.Change;
-import org.muniment.events.Json;
-import org.muniment.nodes.ThisNode;
 import org.muniment.storage.ContentId;
 import org.muniment.storage.DerivedFiles;
 
@@ -40,7 +38,7 @@ public class Outcomes {
     private DerivedFiles derivedFiles;
 
     @Inject
-    private ThisNode node;
+    private Closings closings;
 
     @Inject
     @Any
@@ -58,7 +56,7 @@ public class Outcomes {
      * @return false when the claim had gone to somebody else; then nothing was changed
      */
     public boolean apply(Claim claim, StageOutcome outcome, List<KeptFile> files) {
-        if (!close(claim, outcome)) {
+        if (!closings.done(claim, outcome)) {
             return false;
         }
         Run run = database.find(Run.class, claim.runId(), LockModeType.PESSIMISTIC_WRITE);
@@ -87,19 +85,7 @@ public class Outcomes {
      */
     public boolean fail(Claim claim, StageFailure failure) {
         boolean again = failure.isPassing() && claim.attempt() < retries.attempts();
-        int held = database.createNativeQuery("""
-                        update stage_record
-                        set state = :state, error = :error, claim = null, ended_at = now(),
-                            ready_at = now() + make_interval(secs => :delay)
-                        where id = :id and claim = :token and state = 'LEASED'
-                        """)
-                .setParameter("state", again ? "WAITING" : "FAILED")
-                .setParameter("error", failure.getMessage())
-                .setParameter("delay", retries.delayAfter(claim.attempt()).toSeconds())
-                .setParameter("id", claim.stageId())
-                .setParameter("token", claim.token())
-                .executeUpdate();
-        if (held == 0) {
+        if (!closings.failed(claim, failure.getMessage(), again ? retries.delayAfter(claim.attempt()) : null)) {
             return false;
         }
         Run run = database.find(Run.class, claim.runId(), LockModeType.PESSIMISTIC_WRITE);
@@ -116,43 +102,14 @@ public class Outcomes {
         boolean again = record.attempts() < retries.attempts();
         String reason = "The node stopped %d times while it was at work on this page (%s)."
                 .formatted(record.attempts(), record.stage());
-        int lapsed = database.createNativeQuery("""
-                        update stage_record
-                        set state = :state, error = :error, claim = null, ended_at = now(), ready_at = now()
-                        where id = :id and state = 'LEASED'
-                          and (lease_until < now() or lease_node = :node and lease_boot <> :boot)
-                        """)
-                .setParameter("state", again ? "WAITING" : "FAILED")
-                .setParameter("error", again ? null : reason)
-                .setParameter("id", stageId)
-                .setParameter("node", node.name())
-                .setParameter("boot", node.boot())
-                .executeUpdate();
-        if (lapsed == 1 && !again) {
-            Run run = database.find(Run.class, record.runId(), LockModeType.PESSIMISTIC_WRITE);
-            tell("stage-failed", run, record.stage());
+        if (!closings.lapsed(stageId, reason, again)) {
+            return;
+        }
+        Run run = database.find(Run.class, record.runId(), LockModeType.PESSIMISTIC_WRITE);
+        tell("stage-failed", run, record.stage());
+        if (!again) {
             end(run, RunState.FAILED, "FAILED", reason);
         }
-    }
-
-    private boolean close(Claim claim, StageOutcome outcome) {
-        ModelUse model = outcome.model().orElse(null);
-        return database.createNativeQuery("""
-                                update stage_record
-                                set state = 'DONE', result = :result, ended_at = now(), error = null,
-                                    model_name = :name, model_version = :version, model_sha256 = :sha256,
-                                    confidence = :confidence
-                                where id = :id and claim = :token and state = 'LEASED' and lease_until > now()
-                                """)
-                        .setParameter("result", Json.write(outcome.result()))
-                        .setParameter("name", model == null ? null : model.name())
-                        .setParameter("version", model == null ? null : model.version())
-                        .setParameter("sha256", model == null ? null : model.sha256())
-                        .setParameter("confidence", model == null ? 0.0 : model.confidence())
-                        .setParameter("id", claim.stageId())
-                        .setParameter("token", claim.token())
-                        .executeUpdate()
-                == 1;
     }
 
     private void end(Run run, RunState how, String itemState, String error) {

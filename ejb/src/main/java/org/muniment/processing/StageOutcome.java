@@ -10,11 +10,17 @@ import java.util.Optional;
  * @param model the model that said so; empty when no model was asked
  * @param files pictures or other bytes that the stage derived, as temporary files in its scratch folder; they are
  *     named by content hash when the outcome is applied
+ * @param reports what it says about its work, in order; kept with the trace of the run
  */
-public record StageOutcome(Record result, Optional<ModelUse> model, List<DerivedFile> files) {
+public record StageOutcome(Record result, Optional<ModelUse> model, List<DerivedFile> files, List<Report> reports) {
 
     public StageOutcome {
         files = List.copyOf(files);
+        reports = List.copyOf(reports);
+    }
+
+    public StageOutcome(Record result, Optional<ModelUse> model, List<DerivedFile> files) {
+        this(result, model, files, List.of());
     }
 
     public static StageOutcome of(Record result) {
@@ -23,5 +29,10 @@ public record StageOutcome(Record result, Optional<ModelUse> model, List<Derived
 
     public static StageOutcome of(Record result, ModelUse model) {
         return new StageOutcome(result, Optional.of(model), List.of());
+    }
+
+    /** The same, and what there is to say about it. */
+    public StageOutcome saying(Report... said) {
+        return new StageOutcome(result, model, files, List.of(said));
     }
 }

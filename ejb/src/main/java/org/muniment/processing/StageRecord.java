@@ -110,6 +110,11 @@ public class StageRecord {
         return attempts;
     }
 
+    /** Since when, or from when on, a node may begin with it. */
+    public Instant readyAt() {
+        return readyAt;
+    }
+
     public Instant startedAt() {
         return startedAt;
     }

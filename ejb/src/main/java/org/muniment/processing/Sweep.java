@@ -25,6 +25,9 @@ public class Sweep {
     @Inject
     private WakeUps wakeUps;
 
+    @Inject
+    private TracePurge oldTraces;
+
     /** Each step is a transaction of its own; doing it twice at the same time, on two nodes, does no harm. */
     public void once() {
         leases.lapsed().forEach(outcomes::lapse);
@@ -33,5 +36,6 @@ public class Sweep {
             wakeUps.fill();
         }
         wakeUps.fill();
+        oldTraces.once();
     }
 }

@@ -1,9 +1,11 @@
 package org.muniment.pictures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muniment.processing.DerivedFile;
 import org.muniment.processing.PreparedPage;
+import org.muniment.processing.Report;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageFailure;
 import org.muniment.processing.StageInput;
@@ -40,6 +42,13 @@ public final class Prepare implements Stage {
                 Optional.empty(),
                 List.of(
                         new DerivedFile(PYRAMID, "image/tiff", pyramid),
-                        new DerivedFile(THUMBNAIL, "image/jpeg", thumbnail)));
+                        new DerivedFile(THUMBNAIL, "image/jpeg", thumbnail)),
+                List.of(Report.info(
+                        "The upright picture has %,d x %,d pixels (%.1f megapixels)."
+                                .formatted(
+                                        developed.width(),
+                                        developed.height(),
+                                        (double) developed.width() * developed.height() / 1_000_000),
+                        Map.of("width", developed.width(), "height", developed.height(), "page", input.page()))));
     }
 }

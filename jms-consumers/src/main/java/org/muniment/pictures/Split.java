@@ -1,6 +1,8 @@
 package org.muniment.pictures;
 
+import java.util.Map;
 import org.muniment.nodes.Settings;
+import org.muniment.processing.Report;
 import org.muniment.processing.SplitFile;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageFailure;
@@ -40,6 +42,9 @@ public final class Split implements Stage {
                             .formatted(pages, pageLimit),
                     null);
         }
-        return StageOutcome.of(new SplitFile(pages));
+        return StageOutcome.of(new SplitFile(pages))
+                .saying(Report.info(
+                        pages == 1 ? "The file has one page." : "The file has %,d pages.".formatted(pages),
+                        Map.of("pages", pages)));
     }
 }

@@ -46,7 +46,7 @@ public final class DetectLines implements Stage {
                     .mapToDouble(DetectedLine::confidence)
                     .average()
                     .orElse(0);
-            return StageOutcome.of(lines, model.use(confidence));
+            return StageOutcome.of(lines, model.use(confidence)).saying(PageReports.found(lines));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StageFailure.passing("The search for lines was interrupted.", e);

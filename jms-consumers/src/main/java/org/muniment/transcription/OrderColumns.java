@@ -29,7 +29,8 @@ public final class OrderColumns implements Stage {
                 ? Comparator.comparingDouble(line -> -middle(straight, line).x())
                 : Comparator.comparingDouble(line -> middle(straight, line).y());
         var lines = detected.lines().stream().sorted(order).toList();
-        return StageOutcome.of(new OrderedLines(detected.writingMode(), detected.skewDegrees(), lines));
+        return StageOutcome.of(new OrderedLines(detected.writingMode(), detected.skewDegrees(), lines))
+                .saying(PageReports.ordered(detected.writingMode(), lines.size()));
     }
 
     private static Point middle(Placement straight, DetectedLine line) {

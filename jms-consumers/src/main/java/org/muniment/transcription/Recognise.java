@@ -1,9 +1,11 @@
 package org.muniment.transcription;
 
 import java.util.List;
+import java.util.Map;
 import org.muniment.models.InstalledModel;
 import org.muniment.pictures.Prepare;
 import org.muniment.processing.PreparedPage;
+import org.muniment.processing.Report;
 import org.muniment.processing.Stage;
 import org.muniment.processing.StageFailure;
 import org.muniment.processing.StageInput;
@@ -34,7 +36,8 @@ public final class Recognise implements Stage {
         var ordered = input.result(OrderColumns.NAME, OrderedLines.class);
         if (ordered.lines().isEmpty()) {
             // Nothing was found to ask the model about; the page still says with which one it would have been read.
-            return StageOutcome.of(new ReadPage(ordered.writingMode(), List.of()), model.use(0));
+            return StageOutcome.of(new ReadPage(ordered.writingMode(), List.of()), model.use(0))
+                    .saying(Report.warning("There was no line to read.", Map.of()));
         }
         var picture = UprightPicture.read(input.file(Prepare.PYRAMID));
         var page = WorkingPage.of(picture, prepared.width(), prepared.height(), ordered.skewDegrees());
@@ -45,7 +48,8 @@ public final class Recognise implements Stage {
                     .mapToDouble(ReadCharacter::confidence)
                     .average()
                     .orElse(0);
-            return StageOutcome.of(new ReadPage(ordered.writingMode(), lines), model.use(confidence));
+            return StageOutcome.of(new ReadPage(ordered.writingMode(), lines), model.use(confidence))
+                    .saying(PageReports.read(lines));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StageFailure.passing("The reading was interrupted.", e);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Which browser follows what. */
 @ApplicationScoped
@@ -38,10 +37,10 @@ public class Followers {
                 .forEach(follower.topics()::add);
     }
 
-    /** Tells those who follow the batch or the artefact that changed. */
+    /** Tells those who follow the batch, the artefact or the run that changed. */
     public void tell(Change change) {
-        List<String> topics = Stream.of("batches", "batch:" + change.batchId(), "artefact:" + change.artefactId())
-                .toList();
+        List<String> topics = List.of(
+                "batches", "batch:" + change.batchId(), "artefact:" + change.artefactId(), "run:" + change.runId());
         String text = Json.write(change);
         bySession.values().stream()
                 .filter(follower -> topics.stream().anyMatch(follower.topics()::contains))

@@ -2,7 +2,10 @@ package org.muniment.events;
 
 import java.util.List;
 
-/** What a page says it wants to follow from now on, or no longer: {@code batches}, {@code batch:ID}, {@code artefact:ID}. */
+/**
+ * What a page says it wants to follow from now on, or no longer: {@code batches}, {@code batch:ID}, {@code artefact:ID},
+ * {@code run:ID}.
+ */
 public record Wish(List<String> follow, List<String> unfollow) {
 
     public Wish {

@@ -12,6 +12,7 @@ import org.muniment.ingest.BatchesResource;
 import org.muniment.ingest.BodyLimit;
 import org.muniment.ingest.ItemsResource;
 import org.muniment.nodes.HealthResource;
+import org.muniment.processing.RunsResource;
 import org.muniment.storage.FixityResource;
 import org.muniment.transcription.TranscriptResource;
 
@@ -41,6 +42,7 @@ public class Api extends Application {
             ItemsResource.class,
             LinksResource.class,
             OpenApiResource.class,
+            RunsResource.class,
             SessionResource.class,
             TranscriptResource.class);
 

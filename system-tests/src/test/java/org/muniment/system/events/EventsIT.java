@@ -70,6 +70,33 @@ class EventsIT {
     }
 
     @Test
+    void aTraceHearsOfItsRunAndOfNoOther(Product product) {
+        BrowserSession browser = product.session(product.accounts().superuser());
+        Api pages = browser.api();
+        String batch = pages.openBatch("Traced");
+        String artefact = pages.add(batch, "traced.png", Pictures.small(62)).artefactId();
+        pages.add(batch, "beside it.png", Pictures.small(63));
+        pages.start(batch);
+        String run = "";
+        while (run.isEmpty()) {
+            String found = pages.request()
+                    .queryParam("artefact", artefact)
+                    .get("/api/runs")
+                    .path("items[0]?.id");
+            run = found == null ? "" : found;
+        }
+
+        try (EventLine line = EventLine.open(
+                product.address(), Map.of("Cookie", browser.cookieHeader(), "Origin", product.address()))) {
+            line.say("{\"follow\":[\"run:" + run + "\"]}");
+            String id = run;
+            assertThat(line.awaitAll(List.of("\"stage-done\".*\"recognise\""), PATIENCE_SECONDS))
+                    .allSatisfy(event -> assertThat(event).contains(id));
+        }
+        pages.awaitRead(batch);
+    }
+
+    @Test
     void aProgramHearsWithItsToken(Product product) {
         String token = product.accounts().token(product.accounts().archivist());
 
