@@ -91,18 +91,26 @@ public class Imports {
         return batch;
     }
 
-    /** Begins the reading. The items are queued by {@code Runs} after this, a few hundred at a time. */
-    public Batch start(UUID id) {
-        Batch batch = requireLocked(id);
-        long items = database.createQuery(
+    /** Whether there is anything in the batch that was not begun, and the batch can be started. */
+    public boolean hasDrafts(UUID id) {
+        return require(id).state() == BatchState.DRAFT && drafts(id) > 0;
+    }
+
+    private long drafts(UUID id) {
+        return database.createQuery(
                         "select count(i) from BatchItem i where i.batch.id = :batch and i.state = :draft", Long.class)
                 .setParameter("batch", id)
                 .setParameter("draft", ItemState.DRAFT)
                 .getSingleResult();
+    }
+
+    /** Begins the reading. The items are queued by {@code Runs} after this, a few hundred at a time. */
+    public Batch start(UUID id) {
+        Batch batch = requireLocked(id);
         if (batch.state() != BatchState.DRAFT) {
             throw new Refusal(Reason.CONFLICT, "This batch was started already.");
         }
-        if (items == 0) {
+        if (drafts(id) == 0) {
             throw new Refusal(Reason.CONFLICT, "There is nothing to read in this batch yet. Add a file first.");
         }
         batch.start(Instant.now());

@@ -52,6 +52,22 @@ public final class Settings {
             1,
             10_000_000,
             "All files of one ZIP together, unpacked.");
+    public static final Setting<String> HOT_FOLDER = text(
+            Section.LIMITS,
+            "hot-folder",
+            "",
+            "(/.*)?",
+            "the full path of a folder, or nothing",
+            "A folder of this machine whose sub-folders become batches by themselves. Set it on one machine only.");
+    public static final Setting<Long> HOT_FOLDER_QUIET = number(
+            Section.LIMITS,
+            "hot-folder-quiet-seconds",
+            30,
+            1,
+            86_400,
+            "How long nobody may have written to a sub-folder before it counts as finished.");
+    public static final Setting<String> HOT_FOLDER_KIND =
+            text(Section.LIMITS, "hot-folder-kind", "minutes", "[a-z]+", "a kind", "What lies in the hot folder.");
 
     public static final Setting<Long> PICTURES_MEMORY = number(
             Section.PICTURES,

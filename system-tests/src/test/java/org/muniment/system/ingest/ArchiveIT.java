@@ -74,8 +74,7 @@ class ArchiveIT {
         String key = "batch-" + System.nanoTime();
         String batch = open(wanted, key).then().statusCode(201).extract().path("id");
         open(wanted, key).then().statusCode(201).body("id", equalTo(batch));
-        Problems.isProblem(
-                open(Map.of("name", "Other", "kind", "minutes"), key), 409, "conflict", "Idempotency-Key");
+        Problems.isProblem(open(Map.of("name", "Other", "kind", "minutes"), key), 409, "conflict", "Idempotency-Key");
 
         byte[] picture = Pictures.small(414);
         String item = upload(batch, picture, key + "-file")
