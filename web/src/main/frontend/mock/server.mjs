@@ -87,6 +87,7 @@ const ROUTES = [
         product: { version: '0.1.0' },
         limits: {
           fileBytes: 250_000_000,
+          archiveBytes: 4_000_000_000,
           filesPerRequest: 100,
           megapixels: 120,
           pagesPerFile: 500,

@@ -144,8 +144,8 @@ export const texts = {
   },
   import: {
     title: 'Import',
-    drop: 'Drop pictures or a folder here',
-    dropMore: 'Drop more pictures or a folder here',
+    drop: 'Drop pictures, a folder or a ZIP here',
+    dropMore: 'Drop more pictures, a folder or a ZIP here',
     dropShort: 'Pick pictures',
     dropNow: 'Let go to add them',
     limits: (formats: string, megabytes: number, megapixels: number) =>
@@ -178,6 +178,17 @@ export const texts = {
     duplicateOf: (file: string, batch: string) => `${file} of ${batch}`,
     waits: 'Waits for its turn',
     in: 'In',
+    unpacked: (taken: number, refused: number) =>
+      refused === 0
+        ? `${plural(taken, 'file')} of it ${taken === 1 ? 'is' : 'are'} in.`
+        : `${plural(taken, 'file')} of it ${taken === 1 ? 'is' : 'are'} in, ${whole.format(refused)} refused.`,
+    looking: 'looking',
+    missing: (count: number) =>
+      `Pick the folder again to go on with ${plural(count, 'file')} that ${count === 1 ? 'was' : 'were'} not in yet. What is in stays in.`,
+    passedOver: (count: number) =>
+      count === 1
+        ? 'One file is in already and was passed over.'
+        : `${whole.format(count)} files are in already and were passed over.`,
     inPages: 'In. Each page becomes an item when it has been prepared.',
     inPerhapsPages: 'In. If it has several pages, each becomes an item when it has been prepared.',
     sendAgain: 'Send again',

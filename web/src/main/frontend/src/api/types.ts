@@ -13,6 +13,8 @@ export interface Session {
 
 export interface Limits {
   readonly fileBytes: number;
+  /** The largest ZIP. */
+  readonly archiveBytes: number;
   readonly filesPerRequest: number;
   readonly megapixels: number;
   readonly pagesPerFile: number;
@@ -79,6 +81,13 @@ export interface BatchItem extends PageOfFile {
   readonly duplicateOf: Duplicate | null;
   readonly version: number;
   readonly addedAt: string;
+}
+
+/** What became of the files of a ZIP. */
+export interface ArchiveTaken {
+  readonly taken: number;
+  readonly ignored: number;
+  readonly refused: readonly { readonly fileName: string; readonly problem: ProblemDocument }[];
 }
 
 export interface Model {

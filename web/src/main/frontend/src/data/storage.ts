@@ -15,6 +15,14 @@ export function recall(key: string): string | null {
   }
 }
 
+export function forgetKey(key: string): void {
+  try {
+    localStorage.removeItem(`muniment.${key}`);
+  } catch {
+    // Forbidden; then nothing was kept either.
+  }
+}
+
 export interface LastPage {
   readonly artefactId: string;
   readonly line: number | null;

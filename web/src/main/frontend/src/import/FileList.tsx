@@ -2,7 +2,7 @@ import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useState } from 'react';
 import { texts } from '../texts';
 import { FileRow } from './FileRow';
-import type { FileState, ImportFile } from './Uploads';
+import type { FileState, ImportFile } from './ImportFile';
 
 type Filter = keyof typeof texts.import.filters;
 

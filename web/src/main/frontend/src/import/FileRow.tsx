@@ -11,7 +11,7 @@ import { SegmentedBar } from '../pieces/SegmentedBar';
 import { Thumbnail } from '../pieces/Thumbnail';
 import { texts } from '../texts';
 import { pagesOf } from './formats';
-import type { ImportFile } from './Uploads';
+import type { ImportFile } from './ImportFile';
 
 interface Props {
   readonly file: ImportFile;
@@ -73,7 +73,7 @@ function Result({ file, onAgain }: { readonly file: ImportFile; readonly onAgain
       return (
         <div className="mu-rs up">
           <SegmentedBar of={file.key} label={`${file.name}, ${percent(share)}`} segments={[{ tone: 'r', share }]} />
-          <span className="mu-num">{percent(share)}</span>
+          <span className="mu-num">{share === 1 ? texts.import.looking : percent(share)}</span>
         </div>
       );
     }
@@ -81,7 +81,11 @@ function Result({ file, onAgain }: { readonly file: ImportFile; readonly onAgain
       return (
         <div className="mu-rs o">
           <CheckCircleIcon />
-          <span>{wordOf(file)}</span>
+          <span>
+            {file.archive === null
+              ? wordOf(file)
+              : texts.import.unpacked(file.archive.taken, file.archive.refused.length)}
+          </span>
         </div>
       );
     case 'waiting':

@@ -1,19 +1,21 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../api/Problem';
-import type { BatchItem } from '../api/types';
+import type { ArchiveTaken, BatchItem } from '../api/types';
 import { batch, item } from '../test/samples';
+import { countIn } from './ImportFile';
 import { Uploads } from './Uploads';
 
 interface Sent {
   readonly name: string;
+  readonly key: string;
   readonly resolve: (found: BatchItem) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-function open() {
-  let resolve: Sent['resolve'] = () => undefined;
+function open<T>() {
+  let resolve: (found: T) => void = () => undefined;
   let reject: Sent['reject'] = () => undefined;
-  const promise = new Promise<BatchItem>((yes, no) => {
+  const promise = new Promise<T>((yes, no) => {
     resolve = yes;
     reject = no;
   });
@@ -21,34 +23,46 @@ function open() {
 }
 
 function world(limit = 1000) {
+  const archives: { readonly resolve: (taken: ArchiveTaken) => void }[] = [];
   const sent: Sent[] = [];
   const server = {
     createBatch: vi.fn((_batch: { name?: string; kind: 'minutes'; note?: string }) => Promise.resolve(batch())),
     leaveOut: vi.fn((_batch: string, _item: string) => Promise.resolve(undefined)),
   };
   const uploads = new Uploads(
-    limit,
+    { fileBytes: limit, archiveBytes: 10 * limit },
     () => ({ name: 'Minutes 1932', note: '' }),
-    (_batch, file) => {
-      const promise = open();
-      sent.push({ name: file.name, resolve: promise.resolve, reject: promise.reject });
-      return {
-        done: promise.promise,
-        abort: () => {
-          promise.reject(new DOMException('left out', 'AbortError'));
-        },
-      };
+    {
+      file: (_batch, file, key) => {
+        const promise = open<BatchItem>();
+        sent.push({ name: file.name, key, resolve: promise.resolve, reject: promise.reject });
+        return {
+          done: promise.promise,
+          abort: () => {
+            promise.reject(new DOMException('left out', 'AbortError'));
+          },
+        };
+      },
+      archive: () => {
+        const promise = open<ArchiveTaken>();
+        archives.push(promise);
+        return { done: promise.promise, abort: () => undefined };
+      },
     },
     server,
   );
-  return { uploads, sent, server };
+  return { uploads, sent, archives, server };
 }
 
-const file = (name: string, content = 'abcd') => new File([content], name);
+const file = (name: string, content = 'abcd') => new File([content], name, { lastModified: 1_000_000 });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const states = (uploads: Uploads) => uploads.look().files.map((one) => one.state);
 
 describe('the files of an import', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
   it('makes one batch for all of them, when the first is there', async () => {
     const { uploads, server } = world();
     expect(server.createBatch).not.toHaveBeenCalled();
@@ -134,5 +148,49 @@ describe('the files of an import', () => {
     uploads.leaveOut(uploads.look().files[0]?.key ?? '');
     await settle();
     expect(uploads.look().files).toEqual([]);
+  });
+
+  it('counts the files of a ZIP and shows those that were refused', async () => {
+    const { uploads, sent, archives } = world();
+    uploads.add([file('scans.ZIP')]);
+    await settle();
+    expect(sent).toEqual([]);
+    const problem = { type: '', title: 'No', status: 415, detail: 'notes.txt is not a picture.' };
+    archives[0]?.resolve({ taken: 41, ignored: 2, refused: [{ fileName: 'notes.txt', problem }] });
+    await settle();
+    expect(states(uploads)).toEqual(['in', 'refused']);
+    expect(countIn(uploads.look().files)).toBe(41);
+    expect(uploads.look().files[1]).toMatchObject({ name: 'notes.txt', reason: 'notes.txt is not a picture.' });
+  });
+
+  it('goes on after a reload with the files that were not in', async () => {
+    const before = world();
+    before.uploads.add([file('a.jpg'), file('b.jpg'), file('c.jpg')]);
+    await settle();
+    before.sent[0]?.resolve(item({ id: 'a' }));
+    await settle();
+    before.uploads.keepInMind();
+
+    const after = world();
+    after.uploads.resume(batch(), [item({ id: 'a' })]);
+    expect(after.uploads.look().missing).toBe(2);
+    expect(after.uploads.add([file('a.jpg'), file('b.jpg'), file('c.jpg')])).toBe(1);
+    await settle();
+    expect(after.sent.map((one) => one.name)).toEqual(['b.jpg', 'c.jpg']);
+    // What was on its way when the page went is sent under the key it had, and so is in once.
+    expect(after.sent.map((one) => one.key)).toEqual(before.sent.slice(1).map((one) => one.key));
+  });
+
+  it('takes another file of the same name and length for another file', async () => {
+    const { uploads, sent } = world();
+    uploads.add([file('0001.tif')]);
+    await settle();
+    sent[0]?.resolve(item());
+    await settle();
+    const other = new File(['wxyz'], '0001.tif', { lastModified: 2_000_000 });
+    expect(uploads.add([other])).toBe(0);
+    await settle();
+    expect(sent).toHaveLength(2);
+    expect(sent[0]?.key).not.toBe(sent[1]?.key);
   });
 });

@@ -1,29 +1,19 @@
 import { api } from '../api';
 import { Problem } from '../api/Problem';
 import type { Batch, BatchItem } from '../api/types';
-import { upload, type Upload } from '../api/upload';
+import { upload, uploadArchive, type Upload } from '../api/upload';
 import { texts } from '../texts';
-
-export type FileState = 'waiting' | 'sending' | 'in' | 'duplicate' | 'refused';
-
-export interface ImportFile {
-  readonly key: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly sent: number;
-  readonly state: FileState;
-  readonly reason: string | null;
-  /** Whether sending the same bytes once more could help: the line broke, not the file. */
-  readonly again: boolean;
-  readonly item: BatchItem | null;
-  /** The picture itself, for the eye; made by the browser from the file, null where it is no picture. */
-  readonly preview: string | null;
-}
+import { isArchive } from './formats';
+import { identityOf } from './identity';
+import { arrived, chosen, forget, refusedOf, type ImportFile } from './ImportFile';
+import { recallImport, rememberImport } from './remembered';
 
 export interface ImportView {
   readonly files: readonly ImportFile[];
   readonly batch: Batch | null;
   readonly problem: Problem | null;
+  /** Files of an earlier visit that were not in when it ended and were not chosen again yet. */
+  readonly missing: number;
 }
 
 export interface About {
@@ -31,27 +21,35 @@ export interface About {
   readonly note: string;
 }
 
+export interface Limits {
+  readonly fileBytes: number;
+  readonly archiveBytes: number;
+}
+
 const PARALLEL = 3;
-const SHOWN: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif']);
-/** A browser unpacks the whole of a file to show it small; for more than this it would stand still. */
-const SHOWN_BYTES = 12_000_000;
+const NOT_BEGUN: Upload<never> = { done: new Promise<never>(() => undefined), abort: () => undefined };
 
 /**
  * The files of one import: three go up at a time, each has its own end, and one bad file never holds up the others. The
- * batch is made when the first file is there to go into it.
+ * batch is made when the first file is there to go into it. After a reload the same files can be chosen again: those
+ * that are in are passed over, and what was on its way is in once, for it is sent under the same key.
  */
 export class Uploads {
-  private view: ImportView = { files: [], batch: null, problem: null };
+  private view: ImportView = { files: [], batch: null, problem: null, missing: 0 };
   private readonly sources = new Map<string, File>();
-  private readonly running = new Map<string, Upload>();
+  private readonly running = new Map<string, Pick<Upload<unknown>, 'abort'>>();
   private readonly listeners = new Set<() => void>();
+  private readonly done = new Set<string>();
   private creating: Promise<Batch> | null = null;
   private number = 0;
 
   constructor(
-    private readonly limitBytes: number,
+    private readonly limits: Limits,
     private readonly about: () => About,
-    private readonly send: typeof upload = upload,
+    private readonly senders: { readonly file: typeof upload; readonly archive: typeof uploadArchive } = {
+      file: upload,
+      archive: uploadArchive,
+    },
     private readonly server: Pick<typeof api, 'createBatch' | 'leaveOut'> = api,
   ) {}
 
@@ -64,35 +62,26 @@ export class Uploads {
 
   /** Goes on with a draft that has files already. */
   resume(batch: Batch, items: readonly BatchItem[]): void {
-    this.change({
-      batch,
-      files: [...items.map((item) => this.arrived(item)), ...this.view.files],
-    });
+    const { done, left } = recallImport(batch.id);
+    done.forEach((identity) => this.done.add(identity));
+    this.change({ batch, missing: left, files: [...items.map(arrived), ...this.view.files] });
   }
 
   setBatch(batch: Batch): void {
     this.change({ batch });
   }
 
-  add(files: readonly File[]): void {
-    const added = files.map((file): ImportFile => {
+  /** @returns how many of the files are in already and are passed over */
+  add(files: readonly File[]): number {
+    const fresh = files.filter((file) => !this.done.has(identityOf(file)));
+    const added = fresh.map((file): ImportFile => {
       const key = `file-${String(++this.number)}`;
       this.sources.set(key, file);
-      const reason = this.refusal(file);
-      return {
-        key,
-        name: file.name,
-        bytes: file.size,
-        sent: 0,
-        state: reason === null ? 'waiting' : 'refused',
-        reason,
-        again: false,
-        item: null,
-        preview: reason === null && SHOWN.has(file.type) && file.size <= SHOWN_BYTES ? URL.createObjectURL(file) : null,
-      };
+      return chosen(key, file, this.refusal(file));
     });
-    this.change({ files: [...this.view.files, ...added] });
+    this.change({ files: [...this.view.files, ...added], missing: 0 });
     this.next();
+    return files.length - fresh.length;
   }
 
   again(key: string): void {
@@ -113,6 +102,10 @@ export class Uploads {
     const file = this.view.files.find((one) => one.key === key);
     this.running.get(key)?.abort();
     this.running.delete(key);
+    const source = this.sources.get(key);
+    if (source !== undefined) {
+      this.done.delete(identityOf(source));
+    }
     this.sources.delete(key);
     forget(file);
     this.change({ files: this.view.files.filter((one) => one.key !== key) });
@@ -122,6 +115,7 @@ export class Uploads {
         this.change({ files: [...this.view.files, file], problem: Problem.from(error) });
       });
     }
+    this.keepInMind();
     this.next();
   }
 
@@ -134,15 +128,25 @@ export class Uploads {
 
   /** Gives the pictures back that the browser holds for the list. */
   close(): void {
+    this.keepInMind();
     this.stop();
     this.view.files.forEach(forget);
+  }
+
+  /** Writes down what a later visit needs to go on: at every end of a file, and when the page is left. */
+  keepInMind(): void {
+    if (this.view.batch !== null) {
+      const left = this.view.files.filter((file) => file.state === 'waiting' || file.state === 'sending').length;
+      rememberImport(this.view.batch.id, { done: [...this.done], left });
+    }
   }
 
   private refusal(file: File): string | null {
     if (file.size === 0) {
       return texts.import.empty(file.name);
     }
-    return file.size > this.limitBytes ? texts.import.tooBig(file.name, Math.floor(this.limitBytes / 1_000_000)) : null;
+    const limit = isArchive(file) ? this.limits.archiveBytes : this.limits.fileBytes;
+    return file.size > limit ? texts.import.tooBig(file.name, Math.floor(limit / 1_000_000)) : null;
   }
 
   private next(): void {
@@ -152,8 +156,7 @@ export class Uploads {
       }
       const source = this.sources.get(file.key);
       if (file.state === 'waiting' && source !== undefined && !this.running.has(file.key)) {
-        this.running.set(file.key, { done: Promise.reject(new Error('not begun')), abort: () => undefined });
-        this.running.get(file.key)?.done.catch(() => undefined);
+        this.running.set(file.key, NOT_BEGUN);
         void this.sendOne(file.key, source);
       }
     }
@@ -166,14 +169,9 @@ export class Uploads {
         return;
       }
       this.patch(key, { state: 'sending' });
-      const sending = this.send(batch.id, source, (sent) => {
-        this.patch(key, { sent: Math.min(sent, source.size) });
-      });
-      this.running.set(key, sending);
-      const item = await sending.done;
-      this.sources.delete(key);
-      const { preview } = this.view.files.find((file) => file.key === key) ?? { preview: null };
-      this.patch(key, { ...this.arrived(item), key, preview });
+      this.arrive(key, source, await this.send(batch.id, key, source));
+      this.done.add(identityOf(source));
+      this.keepInMind();
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) {
         const problem = Problem.from(error);
@@ -186,6 +184,28 @@ export class Uploads {
     } finally {
       this.running.delete(key);
       this.next();
+    }
+  }
+
+  private send(batch: string, key: string, source: File): Promise<Partial<ImportFile>> {
+    const progress = (sent: number) => {
+      this.patch(key, { sent: Math.min(sent, source.size) });
+    };
+    if (isArchive(source)) {
+      const sending = this.senders.archive(batch, source, progress);
+      this.running.set(key, sending);
+      return sending.done.then((archive) => ({ archive, state: 'in', sent: source.size }));
+    }
+    const sending = this.senders.file(batch, source, `${batch}/${identityOf(source)}`, progress);
+    this.running.set(key, sending);
+    return sending.done.then(arrived);
+  }
+
+  private arrive(key: string, source: File, end: Partial<ImportFile>): void {
+    const preview = this.view.files.find((file) => file.key === key)?.preview ?? null;
+    this.patch(key, { ...end, key, name: source.name, preview });
+    if (end.archive != null) {
+      this.change({ files: [...this.view.files, ...refusedOf(key, end.archive)] });
     }
   }
 
@@ -213,20 +233,6 @@ export class Uploads {
     return this.creating;
   }
 
-  private arrived(item: BatchItem): ImportFile {
-    return {
-      key: item.id,
-      name: item.fileName,
-      bytes: item.bytes,
-      sent: item.bytes,
-      state: item.duplicateOf === null ? 'in' : 'duplicate',
-      reason: null,
-      again: false,
-      item,
-      preview: null,
-    };
-  }
-
   private patch(key: string, change: Partial<ImportFile>): void {
     this.change({ files: this.view.files.map((file) => (file.key === key ? { ...file, ...change } : file)) });
   }
@@ -236,11 +242,5 @@ export class Uploads {
     this.listeners.forEach((listener) => {
       listener();
     });
-  }
-}
-
-function forget(file: ImportFile | undefined): void {
-  if (file?.preview != null) {
-    URL.revokeObjectURL(file.preview);
   }
 }

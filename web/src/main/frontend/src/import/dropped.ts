@@ -1,3 +1,5 @@
+import { keepPath } from './identity';
+
 export interface Dropped {
   readonly files: readonly File[];
   /** The name of the folder that was dropped, when it was one. */
@@ -21,11 +23,11 @@ async function walk(entry: FileSystemEntry): Promise<File[]> {
     return [];
   }
   if (entry.isFile) {
-    return [
-      await new Promise<File>((resolve, reject) => {
-        (entry as FileSystemFileEntry).file(resolve, reject);
-      }),
-    ];
+    const file = await new Promise<File>((resolve, reject) => {
+      (entry as FileSystemFileEntry).file(resolve, reject);
+    });
+    keepPath(file, entry.fullPath);
+    return [file];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: File[] = [];

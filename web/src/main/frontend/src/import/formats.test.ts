@@ -3,7 +3,9 @@ import { accepted, pagesOf, typeOf } from './formats';
 
 describe('formats', () => {
   it('are offered by the file picker as the server takes them', () => {
-    expect(accepted(['JPEG', 'PDF'])).toBe('image/jpeg,.jpg,.jpeg,application/pdf,.pdf');
+    expect(accepted(['JPEG', 'PDF'])).toBe(
+      'image/jpeg,.jpg,.jpeg,application/pdf,.pdf,application/zip,application/x-zip-compressed,.zip',
+    );
     expect(accepted(['JPEG', 'PNG', 'TIFF', 'WebP', 'GIF', 'PDF'])).toContain('.tif,.tiff');
   });
 

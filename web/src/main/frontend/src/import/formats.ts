@@ -9,12 +9,19 @@ const KNOWN: Readonly<Record<string, { readonly type: string; readonly endings: 
 };
 const TYPES: ReadonlySet<string> = new Set(Object.values(KNOWN).map(({ type }) => type));
 
+const ZIP = ['application/zip', 'application/x-zip-compressed', '.zip'] as const;
+
 /** What a file picker offers first. With a format among them that these pages do not know it offers everything. */
 export function accepted(formats: readonly string[]): string {
   const found = formats.map((name) => KNOWN[name.toLowerCase()]);
   return found.includes(undefined)
     ? ''
-    : found.flatMap((one) => (one === undefined ? [] : [one.type, ...one.endings])).join(',');
+    : [...found.flatMap((one) => (one === undefined ? [] : [one.type, ...one.endings])), ...ZIP].join(',');
+}
+
+/** Whether the file is packed and holds files of its own. */
+export function isArchive(file: File): boolean {
+  return ZIP.some((one) => one === file.type || file.name.toLowerCase().endsWith(one));
 }
 
 /** The type to send a file with. The server looks into the bytes and does not believe it. */

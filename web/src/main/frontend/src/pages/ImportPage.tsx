@@ -1,4 +1,4 @@
-import { Button } from '@patternfly/react-core';
+import { Alert, Button } from '@patternfly/react-core';
 import PlayIcon from '@patternfly/react-icons/dist/esm/icons/play-icon';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useBlocker, useNavigate, useSearchParams } from 'react-router';
@@ -12,6 +12,8 @@ import { DropZone } from '../import/DropZone';
 import type { Dropped } from '../import/dropped';
 import { FileList } from '../import/FileList';
 import { LeaveDialog } from '../import/LeaveDialog';
+import { countIn } from '../import/ImportFile';
+import { forgetImport } from '../import/remembered';
 import { useAskBeforeLeaving } from '../import/useAskBeforeLeaving';
 import { Uploads, type About } from '../import/Uploads';
 import { UploadTotal } from '../import/UploadTotal';
@@ -25,14 +27,15 @@ export function ImportPage() {
   useTitle(texts.import.title);
   const { limits } = useSession();
   const navigate = useNavigate();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const resumed = params.get('batch');
   const [about, setAbout] = useState<About>({ name: '', note: '' });
   const typed = useRef(about);
-  const [uploads] = useState(() => new Uploads(limits.fileBytes, () => typed.current));
-  const { files, batch, problem } = useSyncExternalStore(uploads.subscribe, uploads.look);
+  const [uploads] = useState(() => new Uploads(limits, () => typed.current));
+  const { files, batch, problem, missing } = useSyncExternalStore(uploads.subscribe, uploads.look);
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
+  const [passedOver, setPassedOver] = useState(0);
 
   const write = (next: About) => {
     typed.current = next;
@@ -56,12 +59,17 @@ export function ImportPage() {
     );
   }, [resumed, uploads]);
 
-  useEffect(
-    () => () => {
+  // A reload unmounts nothing: what is needed to go on afterwards is written down when the page goes.
+  useEffect(() => {
+    const keep = () => {
+      uploads.keepInMind();
+    };
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
       uploads.close();
-    },
-    [uploads],
-  );
+    };
+  }, [uploads]);
   useEffect(
     () =>
       onSessionBack(() => {
@@ -71,7 +79,7 @@ export function ImportPage() {
   );
 
   const open = files.filter((file) => file.state === 'waiting' || file.state === 'sending').length;
-  const good = files.filter((file) => file.state === 'in' || file.state === 'duplicate').length;
+  const good = countIn(files);
   const leaving = useBlocker(
     ({ currentLocation, nextLocation }) => open > 0 && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -82,7 +90,7 @@ export function ImportPage() {
       if (folder !== null && typed.current.name === '' && uploads.look().batch === null) {
         write({ ...typed.current, name: folder });
       }
-      uploads.add(chosen);
+      setPassedOver(uploads.add(chosen));
     },
     [uploads],
   );
@@ -106,6 +114,12 @@ export function ImportPage() {
   // Pressed while files are on their way: reading begins when the last of them is in, so that none is left behind.
   const ready = starting && open === 0 && batch !== null;
   const batchId = batch?.id;
+  // The address names the batch as soon as there is one, so that a reload goes on with it.
+  useEffect(() => {
+    if (batchId !== undefined && resumed === null) {
+      setParams({ batch: batchId }, { replace: true });
+    }
+  }, [batchId, resumed, setParams]);
   useEffect(() => {
     if (!ready || batchId === undefined) {
       return;
@@ -113,7 +127,10 @@ export function ImportPage() {
     save()
       .then(() => api.startBatch(batchId))
       .then(
-        () => navigate(`/batches/${batchId}`),
+        () => {
+          forgetImport(batchId);
+          return navigate(`/batches/${batchId}`);
+        },
         (error: unknown) => {
           setFailure(Problem.from(error));
           setStarting(false);
@@ -158,6 +175,18 @@ export function ImportPage() {
             }}
           />
         </div>
+        {missing > 0 && (
+          <Alert isInline variant="info" title={texts.import.missing(missing)} className="mu-import-note" />
+        )}
+        {passedOver > 0 && (
+          <Alert
+            isInline
+            isPlain
+            variant="info"
+            title={texts.import.passedOver(passedOver)}
+            className="mu-import-note"
+          />
+        )}
         {files.length > 0 && (
           <>
             {files.some((file) => file.state !== 'refused') && <UploadTotal files={files} />}
