@@ -129,6 +129,14 @@ const ROUTES = [
   ],
   [
     'POST',
+    /^\/api\/batches\/([^/]+)\/kind$/,
+    batchRoute(async (batch, request, response) => {
+      Object.assign(batch, await json(request), { version: batch.version + 1 });
+      answer(response, 200, world.batchView(batch));
+    }),
+  ],
+  [
+    'POST',
     /^\/api\/batches\/([^/]+)\/start$/,
     batchRoute((batch, _request, response) => {
       if (world.itemsOf(batch).length === 0) {

@@ -68,7 +68,6 @@ export const texts = {
     done: 'done',
     failed: 'failed',
   },
-  kinds: { minutes: 'Minutes' } as Readonly<Record<string, string>>,
   common: {
     loading: 'Loading',
     showMore: 'Show more',
@@ -159,7 +158,6 @@ export const texts = {
     name: 'Name',
     optional: 'can be left empty',
     what: 'What is it?',
-    onlyKind: 'Minutes are the only kind that can be read so far.',
     note: 'Note',
     progress: (inside: number, all: number) =>
       `${whole.format(inside)} of ${plural(all, 'file')} ${inside === 1 ? 'is' : 'are'} in`,

@@ -19,10 +19,10 @@ export const paths = {
 
 export const api = {
   session: () => getJson<Session>(paths.session),
-  createBatch: (batch: { name?: string; kind: 'minutes'; note?: string }) =>
-    mutate<Batch>('POST', paths.batches, batch),
+  createBatch: (batch: { name?: string; kind: string; note?: string }) => mutate<Batch>('POST', paths.batches, batch),
   changeBatch: (batch: Pick<Batch, 'id' | 'version'>, change: { name?: string; note?: string }) =>
     mutate<Batch>('PATCH', paths.batch(batch.id), change, { 'If-Match': `"${String(batch.version)}"` }),
+  sayKind: (batchId: string, kind: string) => mutate<Batch>('POST', `${paths.batch(batchId)}/kind`, { kind }),
   batch: (id: string) => getJson<Batch>(paths.batch(id)),
   startBatch: (id: string) => mutate<Batch>('POST', `${paths.batch(id)}/start`),
   cancelBatch: (id: string) => mutate<Batch>('POST', `${paths.batch(id)}/cancel`),

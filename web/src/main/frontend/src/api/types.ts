@@ -58,6 +58,19 @@ export interface Duplicate {
   readonly fileName: string;
 }
 
+/** The artefact that looks most like another one; copies byte by byte are told as duplicates instead. */
+export interface Alike {
+  readonly artefactId: string;
+  readonly itemId: string;
+  readonly batchId: string;
+  readonly batchName: string;
+  readonly fileName: string;
+  /** Its place in its batch, from 1. */
+  readonly page: number;
+  /** 1 for pictures that look the same from afar, about 0.5 for two that have nothing in common. */
+  readonly likeness: number;
+}
+
 /** Which page of its file something is, from 1, and of how many; null while nobody has looked into the file. */
 export interface PageOfFile {
   readonly fileName: string;
@@ -79,6 +92,7 @@ export interface BatchItem extends PageOfFile {
   readonly stagesPlanned: number;
   readonly error: string | null;
   readonly duplicateOf: Duplicate | null;
+  readonly alike?: Alike | null;
   readonly version: number;
   readonly addedAt: string;
 }

@@ -4,6 +4,7 @@ import { paths } from '../api';
 import type { BatchItem } from '../api/types';
 import { size } from '../data/format';
 import { isPrepared } from '../data/prepared';
+import { AlikeNote } from '../pieces/AlikeNote';
 import { SegmentedBar } from '../pieces/SegmentedBar';
 import { StateLabel } from '../pieces/StateLabel';
 import { Thumbnail } from '../pieces/Thumbnail';
@@ -25,6 +26,7 @@ export function ItemRow({ item, pages, onRetry }: Props) {
           {pages > 1 ? texts.batch.pageOfFile(item.filePage ?? 1, pages) : item.fileName}
         </Link>
         <p className="mu-num">{[...(pages > 1 ? [] : [size(item.bytes)]), ...pixels(item)].join(' · ')}</p>
+        {item.alike != null && <AlikeNote alike={item.alike} />}
       </div>
       <div className="mu-st">
         <StateLabel state={item.state} word={texts.states[item.state]} />

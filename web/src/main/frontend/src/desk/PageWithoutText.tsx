@@ -8,6 +8,7 @@ import { ErrorNotice } from '../pieces/ErrorNotice';
 import type { PictureControls } from '../pictures/controls';
 import { isArchivist, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
+import { kindTexts } from '../texts/kinds';
 import { DeskBar } from './DeskBar';
 import { FileFacts } from './FileFacts';
 import { PicturePane } from './PicturePane';
@@ -20,6 +21,8 @@ interface Props {
 }
 
 const NOTHING = () => undefined;
+/** Everything that can be done with it is done. */
+const KEPT: ReadonlySet<string> = new Set(['vetting', 'confirmed', 'integrating', 'completed', 'rejected']);
 const NO_LINES: readonly Line[] = [];
 
 /** The picture with what is known instead of a text: the steps that run, the reason it failed, or that there is no line on it. */
@@ -82,6 +85,14 @@ function News({ page, onChanged }: { readonly page: Artefact; readonly onChanged
             <Link to={`/batches/${page.batch.id}`}>{texts.page.toBatch}</Link>
           </EmptyStateFooter>
         )}
+      </EmptyState>
+    );
+  }
+  const kept = KEPT.has(page.state) ? kindTexts.notes[page.kind] : undefined;
+  if (kept !== undefined && page.kind !== 'minutes') {
+    return (
+      <EmptyState titleText={kindTexts.names[page.kind] ?? page.kind} headingLevel="h2">
+        <EmptyStateBody>{kept}</EmptyStateBody>
       </EmptyState>
     );
   }

@@ -1,5 +1,6 @@
 import { FormSelect, FormSelectOption, TextArea, TextInput } from '@patternfly/react-core';
 import { texts } from '../texts';
+import { kindTexts } from '../texts/kinds';
 import type { About } from './Uploads';
 
 interface Props {
@@ -27,11 +28,21 @@ export function AboutBatch({ about, onChange, onLeave }: Props) {
       </div>
       <div className="mu-field">
         <label htmlFor="batch-kind">{texts.import.what}</label>
-        <FormSelect id="batch-kind" value="minutes" aria-describedby="batch-kind-hint">
-          <FormSelectOption value="minutes" label={texts.kinds['minutes'] ?? ''} />
+        <FormSelect
+          id="batch-kind"
+          value={about.kind}
+          aria-describedby="batch-kind-hint"
+          onChange={(_event, kind) => {
+            onChange({ ...about, kind });
+            onLeave();
+          }}
+        >
+          {Object.entries(kindTexts.ofBatch).map(([kind, label]) => (
+            <FormSelectOption key={kind} value={kind} label={label} />
+          ))}
         </FormSelect>
         <p id="batch-kind-hint" className="mu-soft mu-sm">
-          {texts.import.onlyKind}
+          {kindTexts.notes[about.kind]}
         </p>
       </div>
       <div className="mu-field is-wide">

@@ -26,12 +26,12 @@ function world(limit = 1000) {
   const archives: { readonly resolve: (taken: ArchiveTaken) => void }[] = [];
   const sent: Sent[] = [];
   const server = {
-    createBatch: vi.fn((_batch: { name?: string; kind: 'minutes'; note?: string }) => Promise.resolve(batch())),
+    createBatch: vi.fn((_batch: { name?: string; kind: string; note?: string }) => Promise.resolve(batch())),
     leaveOut: vi.fn((_batch: string, _item: string) => Promise.resolve(undefined)),
   };
   const uploads = new Uploads(
     { fileBytes: limit, archiveBytes: 10 * limit },
-    () => ({ name: 'Minutes 1932', note: '' }),
+    () => ({ name: 'Minutes 1932', note: '', kind: 'photograph' }),
     {
       file: (_batch, file, key) => {
         const promise = open<BatchItem>();
@@ -69,7 +69,7 @@ describe('the files of an import', () => {
     uploads.add([file('a.jpg'), file('b.jpg')]);
     uploads.add([file('c.jpg')]);
     await settle();
-    expect(server.createBatch).toHaveBeenCalledExactlyOnceWith({ kind: 'minutes', name: 'Minutes 1932' });
+    expect(server.createBatch).toHaveBeenCalledExactlyOnceWith({ kind: 'photograph', name: 'Minutes 1932' });
   });
 
   it('sends three at a time and the next when one ends', async () => {

@@ -19,6 +19,7 @@ export interface ImportView {
 export interface About {
   readonly name: string;
   readonly note: string;
+  readonly kind: string;
 }
 
 export interface Limits {
@@ -213,10 +214,10 @@ export class Uploads {
     if (this.view.batch !== null) {
       return Promise.resolve(this.view.batch);
     }
-    const { name, note } = this.about();
+    const { name, note, kind } = this.about();
     this.creating ??= this.server
       .createBatch({
-        kind: 'minutes',
+        kind,
         ...(name === '' ? {} : { name }),
         ...(note === '' ? {} : { note }),
       })

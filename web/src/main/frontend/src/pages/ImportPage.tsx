@@ -29,7 +29,7 @@ export function ImportPage() {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const resumed = params.get('batch');
-  const [about, setAbout] = useState<About>({ name: '', note: '' });
+  const [about, setAbout] = useState<About>({ name: '', note: '', kind: 'minutes' });
   const typed = useRef(about);
   const [uploads] = useState(() => new Uploads(limits, () => typed.current));
   const { files, batch, problem, missing } = useSyncExternalStore(uploads.subscribe, uploads.look);
@@ -50,7 +50,7 @@ export function ImportPage() {
       ([found, items]) => {
         if (uploads.look().batch === null) {
           uploads.resume(found, items);
-          write({ name: found.name, note: found.note ?? '' });
+          write({ name: found.name, note: found.note ?? '', kind: found.kind });
         }
       },
       (error: unknown) => {
@@ -96,8 +96,12 @@ export function ImportPage() {
   );
 
   const save = useCallback(async () => {
-    const now = uploads.look().batch;
-    const { name, note } = typed.current;
+    let now = uploads.look().batch;
+    const { name, note, kind } = typed.current;
+    if (now !== null && kind !== now.kind) {
+      now = await api.sayKind(now.id, kind);
+      uploads.setBatch(now);
+    }
     if (now !== null && ((name !== '' && name !== now.name) || note !== (now.note ?? ''))) {
       uploads.setBatch(await api.changeBatch(now, { ...(name === '' ? {} : { name }), note }));
     }

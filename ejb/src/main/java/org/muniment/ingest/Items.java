@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,6 +132,18 @@ public class Items {
                 .setParameter("state", state)
                 .setParameter("after", after)
                 .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** The items as which artefacts came in, with their batches. */
+    public List<BatchItem> ofArtefacts(Collection<UUID> artefacts) {
+        if (artefacts.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery("""
+                        select i from BatchItem i join fetch i.batch join fetch i.artefact a where a.id in :artefacts
+                        """, BatchItem.class)
+                .setParameter("artefacts", artefacts)
                 .getResultList();
     }
 

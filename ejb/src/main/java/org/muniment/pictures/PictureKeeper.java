@@ -14,6 +14,9 @@ public class PictureKeeper implements ResultKeeper {
     @Inject
     private Pictures pictures;
 
+    @Inject
+    private Likenesses likenesses;
+
     @Override
     public String stage() {
         return "prepare";
@@ -24,6 +27,11 @@ public class PictureKeeper implements ResultKeeper {
         PreparedPage page = (PreparedPage) outcome.result();
         if (page.metadata() != null) {
             pictures.keep(run.artefactId(), page.width(), page.height(), page.metadata());
+        }
+        if (page.impression() == null) {
+            likenesses.forget(run.artefactId());
+        } else {
+            likenesses.keep(run.artefactId(), Impression.of(page.impression()));
         }
     }
 }

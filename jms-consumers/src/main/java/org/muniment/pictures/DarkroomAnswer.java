@@ -1,5 +1,7 @@
 package org.muniment.pictures;
 
+import java.util.Optional;
+
 /**
  * What the darkroom's process says to an order; comes back as a line of JSON. Numbers that were not asked for are 0.
  *
@@ -12,6 +14,7 @@ package org.muniment.pictures;
  * @param heapBytes memory that decoding will take
  * @param nativeBytes memory that decoding will take outside the heap
  * @param metadata what the file says of the page; null unless it was developed
+ * @param impression the {@link Impression} in hexadecimal; null unless it was developed and there is anything to see
  */
 public record DarkroomAnswer(
         Ending ending,
@@ -22,7 +25,8 @@ public record DarkroomAnswer(
         int height,
         long heapBytes,
         long nativeBytes,
-        TechnicalMetadata metadata) {
+        TechnicalMetadata metadata,
+        String impression) {
 
     /** How an order ended. */
     public enum Ending {
@@ -35,15 +39,17 @@ public record DarkroomAnswer(
     }
 
     public static DarkroomAnswer counted(int pages) {
-        return new DarkroomAnswer(Ending.DONE, null, null, pages, 0, 0, 0, 0, null);
+        return new DarkroomAnswer(Ending.DONE, null, null, pages, 0, 0, 0, 0, null, null);
     }
 
     public static DarkroomAnswer looked(int width, int height, long heapBytes, long nativeBytes) {
-        return new DarkroomAnswer(Ending.DONE, null, null, 0, width, height, heapBytes, nativeBytes, null);
+        return new DarkroomAnswer(Ending.DONE, null, null, 0, width, height, heapBytes, nativeBytes, null, null);
     }
 
-    public static DarkroomAnswer developed(int width, int height, TechnicalMetadata metadata) {
-        return new DarkroomAnswer(Ending.DONE, null, null, 0, width, height, 0, 0, metadata);
+    public static DarkroomAnswer developed(
+            int width, int height, TechnicalMetadata metadata, Optional<Impression> impression) {
+        var seen = impression.map(Impression::hex).orElse(null);
+        return new DarkroomAnswer(Ending.DONE, null, null, 0, width, height, 0, 0, metadata, seen);
     }
 
     public static DarkroomAnswer refused(String sentence) {
@@ -51,14 +57,14 @@ public record DarkroomAnswer(
     }
 
     public static DarkroomAnswer refused(String sentence, String detail) {
-        return new DarkroomAnswer(Ending.REFUSED, sentence, detail, 0, 0, 0, 0, 0, null);
+        return new DarkroomAnswer(Ending.REFUSED, sentence, detail, 0, 0, 0, 0, 0, null, null);
     }
 
     public static DarkroomAnswer troubled(String sentence) {
-        return new DarkroomAnswer(Ending.TROUBLED, sentence, null, 0, 0, 0, 0, 0, null);
+        return new DarkroomAnswer(Ending.TROUBLED, sentence, null, 0, 0, 0, 0, 0, null, null);
     }
 
     public static DarkroomAnswer outOfMemory() {
-        return new DarkroomAnswer(Ending.OUT_OF_MEMORY, null, null, 0, 0, 0, 0, 0, null);
+        return new DarkroomAnswer(Ending.OUT_OF_MEMORY, null, null, 0, 0, 0, 0, 0, null, null);
     }
 }

@@ -38,7 +38,7 @@ public final class Prepare implements Stage {
         var thumbnail = input.scratch().resolve("thumbnail.jpg");
         var developed = darkroom.develop(input.original(), input.page(), pyramid, thumbnail);
         return new StageOutcome(
-                new PreparedPage(developed.width(), developed.height(), developed.metadata()),
+                new PreparedPage(developed.width(), developed.height(), developed.metadata(), developed.impression()),
                 Optional.empty(),
                 List.of(
                         new DerivedFile(PYRAMID, "image/tiff", pyramid),

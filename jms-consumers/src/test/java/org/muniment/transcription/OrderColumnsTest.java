@@ -10,7 +10,7 @@ import org.muniment.processing.StageInput;
 
 class OrderColumnsTest {
 
-    private static final PreparedPage PAGE = new PreparedPage(1000, 1000, null);
+    private static final PreparedPage PAGE = new PreparedPage(1000, 1000, null, null);
 
     @Test
     void columnsGoFromRightToLeft() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.muniment.catalogue.ArtefactsResource;
 import org.muniment.catalogue.LinksResource;
+import org.muniment.classification.BatchKindResource;
 import org.muniment.identity.Gate;
 import org.muniment.identity.SessionResource;
 import org.muniment.ingest.BatchesResource;
@@ -36,6 +37,7 @@ public class Api extends Application {
 
     private static final Set<Class<?>> RESOURCES = Set.of(
             ArtefactsResource.class,
+            BatchKindResource.class,
             BatchesResource.class,
             FixityResource.class,
             HealthResource.class,

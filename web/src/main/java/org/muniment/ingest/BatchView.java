@@ -26,7 +26,7 @@ public record BatchView(
 
     public record StageCount(long done, long planned) {}
 
-    static BatchView of(Batch batch, Tally tally) {
+    public static BatchView of(Batch batch, Tally tally) {
         return new BatchView(
                 batch.id(),
                 batch.name(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.muniment.http.Words;
 import org.muniment.ingest.Items.Origin;
+import org.muniment.ingest.Lookalikes.Alike;
 import org.muniment.pictures.PictureSize;
 import org.muniment.processing.Runs.Progress;
 import org.muniment.storage.Original;
@@ -16,6 +17,7 @@ import org.muniment.storage.Original;
  * @param height as {@code width}
  * @param filePage which page of its file it is, from 1
  * @param filePages how many pages its file holds; null until it was split
+ * @param alike what looks most like it, copies byte by byte left out; null when nothing does
  */
 public record ItemView(
         UUID id,
@@ -34,10 +36,12 @@ public record ItemView(
         int stagesPlanned,
         String error,
         Origin duplicateOf,
+        Alike alike,
         long version,
         Instant addedAt) {
 
-    static ItemView of(BatchItem item, PictureSize size, Progress progress, Origin duplicateOf, int stagesOfPlan) {
+    static ItemView of(
+            BatchItem item, PictureSize size, Progress progress, Origin duplicateOf, Alike alike, int stagesOfPlan) {
         Original original = item.artefact().original();
         return new ItemView(
                 item.id(),
@@ -56,6 +60,7 @@ public record ItemView(
                 progress == null ? stagesOfPlan : progress.planned(),
                 item.error().orElse(null),
                 duplicateOf,
+                alike,
                 item.version(),
                 item.addedAt());
     }

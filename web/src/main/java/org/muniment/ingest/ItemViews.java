@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.muniment.catalogue.Catalogue.Sight;
+import org.muniment.ingest.Lookalikes.Alike;
 import org.muniment.pictures.Picture;
 import org.muniment.pictures.PictureSize;
 import org.muniment.pictures.Pictures;
@@ -29,7 +31,12 @@ public class ItemViews {
     @Inject
     private Pictures pictures;
 
+    @Inject
+    private Lookalikes lookalikes;
+
+    /** For those who work with batches and see everything in them. */
     List<ItemView> of(List<BatchItem> items) {
+        Map<UUID, Alike> alike = lookalikes.of(items, new Sight(true));
         Map<UUID, Progress> progress =
                 runs.progressOf(items.stream().map(BatchItem::id).toList());
         Map<UUID, Picture> prepared =
@@ -42,6 +49,7 @@ public class ItemViews {
                                 Optional.ofNullable(prepared.get(item.artefact().id()))),
                         progress.get(item.id()),
                         originOf(item),
+                        alike.get(item.artefact().id()),
                         plans.of(item.artefact().kind()).steps().size()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.muniment.pictures.DarkroomAnswer;
 import org.muniment.pictures.DarkroomOrder;
 import org.muniment.pictures.Pixels;
+import org.muniment.pictures.Pyramid;
 import org.muniment.pictures.PyramidWriter;
 import org.muniment.pictures.Tiles;
 
@@ -46,14 +47,15 @@ final class Development {
         var description = film.describe(order.page());
         var negative = film.develop(order.page());
         Pixels print = new Print(negative, description.turning());
-        Path pyramid = Path.of(order.pyramid());
+        Path file = Path.of(order.pyramid());
         try {
-            PyramidWriter.write(print, FewColours.areIn(print) ? Tiles.DEFLATE : Tiles.JPEG, pyramid);
+            PyramidWriter.write(print, FewColours.areIn(print) ? Tiles.DEFLATE : Tiles.JPEG, file);
+            var pyramid = Pyramid.open(file);
             Thumbnail.write(pyramid, Path.of(order.thumbnail()));
+            return DarkroomAnswer.developed(print.width(), print.height(), description.metadata(), Squint.at(pyramid));
         } catch (IOException e) {
             throw new DiskTrouble(e);
         }
-        return DarkroomAnswer.developed(print.width(), print.height(), description.metadata());
     }
 
     /** What was decoded could not be written. */

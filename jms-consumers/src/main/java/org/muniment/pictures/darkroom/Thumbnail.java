@@ -18,8 +18,7 @@ final class Thumbnail {
 
     private Thumbnail() {}
 
-    static void write(Path pyramidFile, Path file) throws IOException {
-        var pyramid = Pyramid.open(pyramidFile);
+    static void write(Pyramid pyramid, Path file) throws IOException {
         try (var encoder = new Jpeg.Encoder(QUALITY)) {
             var level = nearestAbove(pyramid.levels());
             var picture = pyramid.read(level, 0, 0, level.width(), level.height());

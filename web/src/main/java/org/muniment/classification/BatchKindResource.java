@@ -1,0 +1,44 @@
+package org.muniment.classification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.muniment.http.Id;
+import org.muniment.identity.Role;
+import org.muniment.ingest.Batch;
+import org.muniment.ingest.BatchView;
+import org.muniment.ingest.Tallies;
+
+/** What a batch holds, while it is a draft. */
+@Path("batches/{batch}/kind")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Batches")
+public class BatchKindResource {
+
+    @Inject
+    private Kinds kinds;
+
+    @Inject
+    private Tallies tallies;
+
+    @POST
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Say what a draft holds, before it is read")
+    public Response say(@PathParam("batch") Id id, SaidKind said) {
+        Batch batch = kinds.sayOfDraft(id.value(), said == null ? null : said.kind());
+        return Response.ok(BatchView.of(batch, tallies.of(List.of(batch)).get(batch.id())))
+                .tag(new EntityTag(Long.toString(batch.version())))
+                .build();
+    }
+}
