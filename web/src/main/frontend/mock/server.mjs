@@ -181,6 +181,16 @@ const ROUTES = [
     batchRoute(async (batch, request, response) => {
       const name = new URL(request.url, 'http://mock').searchParams.get('name');
       const bytes = await body(request);
+      if (request.headers['content-type'] === 'application/zip') {
+        const refused = `${name}/notes.txt is not a picture. Muniment takes JPEG, PNG, TIFF, WebP, GIF and PDF.`;
+        return answer(response, 207, {
+          taken: 41,
+          ignored: 2,
+          refused: [
+            { fileName: 'notes.txt', problem: { type: '', title: 'Type not taken', status: 415, detail: refused } },
+          ],
+        });
+      }
       const picture = /^(\xff\xd8|\x89PNG|II|MM|RIFF|GIF8|%PDF)/.test(bytes.toString('latin1', 0, 8));
       if (!picture) {
         return problem(
