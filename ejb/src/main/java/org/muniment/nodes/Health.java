@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.muniment.storage.OriginalStore;
+import org.muniment.storage.StoreAway;
 
 /** Asks everything that Muniment depends on whether it answers. */
 @ApplicationScoped
@@ -78,7 +79,11 @@ public class Health {
     }
 
     private void askStorage() throws IOException {
-        originals.requireWritable();
+        try {
+            originals.requireWritable();
+        } catch (StoreAway e) {
+            throw new NoAnswer(e.getMessage());
+        }
     }
 
     private void askBroker() {

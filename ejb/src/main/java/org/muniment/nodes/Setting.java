@@ -36,7 +36,8 @@ public record Setting<T>(String name, Section section, Form<T> form, String byDe
                         .formatted(name, variable(), form.words(), form.secret() ? "..." : text));
     }
 
-    private Optional<String> said(UnaryOperator<String> properties, UnaryOperator<String> environment) {
+    /** What somebody has set, if anybody has. */
+    Optional<String> said(UnaryOperator<String> properties, UnaryOperator<String> environment) {
         // What is secret is never on a command line.
         return Optional.ofNullable(form.secret() ? null : properties.apply(name))
                 .or(() -> Optional.ofNullable(environment.apply(variable())))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniment.nodes.Setting.Section;
 
 /** Every setting that there is. {@code docs/settings.md} is written from this list. */
@@ -78,6 +79,46 @@ public final class Settings {
             "All decoding processes together, inside their heaps and outside. A larger limit for pages wants more.");
     public static final Setting<Long> PICTURES_SECONDS = number(
             Section.PICTURES, "pictures.seconds", 120, 1, 86_400, "The longest that decoding one page may take.");
+
+    public static final String IN_S3 = "s3";
+    public static final Setting<String> ORIGINALS = choice(
+            Section.STORAGE,
+            "originals",
+            "folder",
+            List.of("folder", IN_S3),
+            "Where originals are kept: in the data folder, or in a bucket of a server that speaks S3.");
+    public static final Setting<String> S3_ENDPOINT = text(
+            Section.STORAGE,
+            "s3.endpoint",
+            "",
+            "|https?://\\S+",
+            "an address that begins with https:// or http://",
+            "The server that speaks S3; empty for Amazon's.");
+    public static final Setting<String> S3_BUCKET = text(
+            Section.STORAGE,
+            "s3.bucket",
+            "",
+            "|[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]",
+            "the name of a bucket",
+            "The bucket; it has to be there, and belongs to this Muniment alone.");
+    public static final Setting<String> S3_REGION = text(
+            Section.STORAGE,
+            "s3.region",
+            "us-east-1",
+            "[a-z0-9-]+",
+            "the name of a region",
+            "What requests are signed for; many servers do not care.");
+    public static final Setting<String> S3_ACCESS_KEY =
+            secret(Section.STORAGE, "s3.access-key", "The key that requests are signed by.");
+    public static final Setting<String> S3_SECRET_KEY =
+            secret(Section.STORAGE, "s3.secret-key", "The secret that belongs to it.");
+    public static final Setting<Long> S3_COPIES = number(
+            Section.STORAGE,
+            "s3.copies-megabytes",
+            2_000,
+            0,
+            1_000_000,
+            "Local copies of originals in a bucket that are kept for the next who asks.");
 
     public static final Setting<Long> FIXITY_DAYS = number(
             Section.STORAGE,
@@ -193,10 +234,19 @@ public final class Settings {
 
     /** A sentence for each setting that is not allowed. */
     public static List<String> wrong(UnaryOperator<String> properties, UnaryOperator<String> environment) {
-        return ALL.stream()
+        List<String> wrong = new ArrayList<>(ALL.stream()
                 .map(setting -> setting.fault(properties, environment))
                 .flatMap(Optional::stream)
-                .toList();
+                .toList());
+        if (ORIGINALS.said(properties, environment).filter(IN_S3::equals).isPresent()) {
+            Stream.of(S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY)
+                    .filter(setting ->
+                            setting.said(properties, environment).orElse("").isEmpty())
+                    .map(setting -> "The setting %s (%s) has to be given, as originals are to be kept in S3."
+                            .formatted(setting.name(), setting.variable()))
+                    .forEach(wrong::add);
+        }
+        return wrong;
     }
 
     private static Setting<Long> number(

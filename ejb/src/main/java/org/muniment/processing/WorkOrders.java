@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.muniment.catalogue.Artefact;
 import org.muniment.storage.DerivedFiles;
-import org.muniment.storage.OriginalStore;
 
 /** Gathers what a stage needs. */
 @Stateless
@@ -21,9 +20,6 @@ public class WorkOrders {
 
     @Inject
     private Runs runs;
-
-    @Inject
-    private OriginalStore originals;
 
     @Inject
     private DerivedFiles derived;
@@ -39,6 +35,6 @@ public class WorkOrders {
         }
         Map<String, Path> files = new HashMap<>();
         derived.all(run.artefactId()).forEach((role, stored) -> files.put(role, stored.path()));
-        return new WorkOrder(originals.pathOf(artefact.original().contentId()), artefact.page(), results, files);
+        return new WorkOrder(artefact.original().contentId(), artefact.page(), results, files);
     }
 }

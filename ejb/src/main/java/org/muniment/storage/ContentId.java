@@ -1,5 +1,6 @@
 package org.muniment.storage;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public record ContentId(String value) {
         if (!HEX.matcher(value).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + value);
         }
+    }
+
+    /** Empty when the text is none. */
+    public static Optional<ContentId> parse(String text) {
+        return HEX.matcher(text).matches() ? Optional.of(new ContentId(text)) : Optional.empty();
     }
 
     @Override

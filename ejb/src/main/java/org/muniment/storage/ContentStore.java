@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,7 +54,7 @@ public class ContentStore {
      * @throws BrokenOff when the stream cannot be read to its end; nothing of it is left behind
      */
     public Arrival receive(InputStream in, long limit) throws IOException {
-        Path file = Files.createTempFile(arriving, "part", null);
+        Path file = newPart();
         MessageDigest digest = sha256();
         long bytes = 0;
         try {
@@ -113,36 +112,56 @@ public class ContentStore {
     private Path keep(Path file, ContentId id) throws IOException {
         // Also where the bytes are there already: the new file is young, which protects it from discard.
         Path target = pathOf(id);
-        Files.createDirectories(target.getParent());
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        force(file, StandardOpenOption.WRITE);
         try {
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+            place(file, target);
         } catch (AtomicMoveNotSupportedException e) {
             // The scratch folder is on another disk: copy beside the target first, so that no half file has the name.
-            Path near = Files.createTempFile(arriving, "near", null);
+            Path near = newPart();
             Files.copy(file, near, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(near, target, StandardCopyOption.ATOMIC_MOVE);
+            force(near, StandardOpenOption.WRITE);
+            place(near, target);
             Files.deleteIfExists(file);
         }
         return target;
     }
 
-    /** Every name under which bytes are kept, in no order; close the stream. */
-    public Stream<ContentId> ids() throws IOException {
-        return Files.walk(root, 3)
-                .filter(path -> path.getNameCount() == root.getNameCount() + 3)
-                .flatMap(path -> named(path).stream());
+    /** A new file in this folder's own room for what is not kept yet. */
+    Path newPart() throws IOException {
+        return Files.createTempFile(arriving, "part", null);
     }
 
-    private static Optional<ContentId> named(Path path) {
-        try {
-            return Optional.of(new ContentId(path.getFileName().toString()));
-        } catch (IllegalArgumentException e) {
-            // Not ours: somebody's own file in the folder is neither kept nor taken away.
-            return Optional.empty();
+    /** Gives a file that is on the disk its name, in the place of whatever had it; the name is on the disk too. */
+    void place(Path file, Path target) throws IOException {
+        Path shelf = target.getParent();
+        boolean made = !Files.isDirectory(shelf);
+        Files.createDirectories(shelf);
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        // A name is an entry of its folder: only when that is on the disk does the file survive a power cut.
+        force(shelf, StandardOpenOption.READ);
+        if (made) {
+            force(shelf.getParent(), StandardOpenOption.READ);
+            force(root, StandardOpenOption.READ);
         }
+    }
+
+    private static void force(Path path, StandardOpenOption way) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, way)) {
+            channel.force(true);
+        }
+    }
+
+    /** Every name under which bytes are kept, in no order; close the stream. */
+    public Stream<ContentId> ids() throws IOException {
+        // What is not ours, somebody's own file in the folder, is neither kept nor taken away.
+        return names().flatMap(name -> ContentId.parse(name).stream());
+    }
+
+    /** The name of every file where bytes are kept. */
+    Stream<String> names() throws IOException {
+        return Files.walk(root, 3)
+                .filter(path -> path.getNameCount() == root.getNameCount() + 3)
+                .map(path -> path.getFileName().toString());
     }
 
     /**

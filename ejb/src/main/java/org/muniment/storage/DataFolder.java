@@ -25,6 +25,21 @@ public class DataFolder {
         return root.resolve("derived");
     }
 
+    /** Copies of originals that are kept elsewhere. */
+    public Path copies() {
+        return root.resolve("copies");
+    }
+
+    /** There while the catalogue is to be made again from the records beside the originals. */
+    public Path rebuildWanted() {
+        return root.resolve("run/rebuild.wanted");
+    }
+
+    /** How that ended. */
+    public Path rebuildReport() {
+        return root.resolve("run/rebuild.json");
+    }
+
     /** Room for attempts under way; nothing in it outlives the node. */
     public Path scratch() {
         return root.resolve("scratch");

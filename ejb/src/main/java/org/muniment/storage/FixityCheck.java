@@ -2,9 +2,7 @@ package org.muniment.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -24,18 +22,20 @@ public final class FixityCheck {
     public record Finding(Fixity fixity, String detail) {}
 
     /**
-     * Bytes that the disk does not give are missing, whatever its reason.
+     * Bytes that the store does not give are missing, whatever its reason.
      *
-     * @param file where the bytes of that name should lie
+     * @throws IOException when the store itself does not answer, which says nothing of what is in it
      */
-    public Finding look(Path file, ContentId expected) throws InterruptedException {
+    public Finding look(OriginalStore store, ContentId expected) throws IOException, InterruptedException {
         String found;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = store.open(expected, 0)) {
             found = hashOf(in);
         } catch (NoSuchFileException e) {
+            store.requireWritable();
             return new Finding(Fixity.MISSING, "The file is not in the store.");
         } catch (IOException e) {
-            return new Finding(Fixity.MISSING, "The disk does not give the bytes: " + e.getMessage());
+            store.requireWritable();
+            return new Finding(Fixity.MISSING, "The store does not give the bytes: " + e.getMessage());
         }
         return found.equals(expected.value())
                 ? new Finding(Fixity.VERIFIED, null)

@@ -62,12 +62,12 @@ public class FixityWatch {
     }
 
     /** Looks at one original now, whenever it was looked at last. */
-    public FixityCheck.Finding look(ContentId content) throws InterruptedException {
+    public FixityCheck.Finding look(ContentId content) throws IOException, InterruptedException {
         return look(content, new FixityCheck(Long.MAX_VALUE));
     }
 
-    private FixityCheck.Finding look(ContentId content, FixityCheck check) throws InterruptedException {
-        FixityCheck.Finding finding = check.look(originals.pathOf(content), content);
+    private FixityCheck.Finding look(ContentId content, FixityCheck check) throws IOException, InterruptedException {
+        FixityCheck.Finding finding = check.look(originals, content);
         holdings.record(content, finding);
         if (finding.fixity() != Fixity.VERIFIED) {
             LOG.errorf("Original %s is %s. %s", content, finding.fixity(), finding.detail());

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -45,37 +44,65 @@ public class OrphanSweep {
         List<ContentId> forgotten;
         do {
             forgotten = holdings.forgetUnreferenced(GRACE);
-            gone += discard(originals, forgotten, young);
+            gone += discard(originals::discard, forgotten, young);
         } while (forgotten.size() == AT_ONCE);
-        gone += sweep(originals, holdings::unknownOriginals, young);
-        gone += sweep(derived, holdings::unknownDerived, young);
+        try (Stream<ContentId> ids = originals.ids()) {
+            gone += sweep(ids, this::orphans, originals::discard, young);
+        }
+        try (Stream<ContentId> ids = derived.ids()) {
+            gone += sweep(ids, holdings::unknownDerived, derived::discard, young);
+        }
         if (gone > 0) {
             LOG.infof("%d files that no record names were taken out of the store", gone);
         }
         return gone;
     }
 
-    private static int sweep(ContentStore store, Function<List<ContentId>, Set<ContentId>> unknown, Instant young)
+    /**
+     * Originals that neither the database nor a record of their own speaks of. Where the database was lost, or an older
+     * one was put in its place, the records are all that is left of the catalogue: what they name is never taken away.
+     */
+    private Set<ContentId> orphans(List<ContentId> some) throws IOException {
+        Set<ContentId> unknown = holdings.unknownOriginals(some);
+        for (Iterator<ContentId> each = unknown.iterator(); each.hasNext(); ) {
+            ContentId id = each.next();
+            if (originals.record(id).isPresent()) {
+                LOG.warnf("Original %s is not in the database, but its record is there; it stays", id);
+                each.remove();
+            }
+        }
+        return unknown;
+    }
+
+    private static int sweep(Stream<ContentId> ids, Unknown unknown, Discarding discarding, Instant young)
             throws IOException {
         int gone = 0;
-        try (Stream<ContentId> ids = store.ids()) {
-            Iterator<ContentId> all = ids.iterator();
-            while (all.hasNext()) {
-                List<ContentId> some = new ArrayList<>(AT_ONCE);
-                while (all.hasNext() && some.size() < AT_ONCE) {
-                    some.add(all.next());
-                }
-                gone += discard(store, unknown.apply(some), young);
+        Iterator<ContentId> all = ids.iterator();
+        while (all.hasNext()) {
+            List<ContentId> some = new ArrayList<>(AT_ONCE);
+            while (all.hasNext() && some.size() < AT_ONCE) {
+                some.add(all.next());
             }
+            gone += discard(discarding, unknown.of(some), young);
         }
         return gone;
     }
 
-    private static int discard(ContentStore store, Iterable<ContentId> ids, Instant young) throws IOException {
+    private static int discard(Discarding discarding, Iterable<ContentId> ids, Instant young) throws IOException {
         int gone = 0;
         for (ContentId id : ids) {
-            gone += store.discard(id, young) ? 1 : 0;
+            gone += discarding.discard(id, young) ? 1 : 0;
         }
         return gone;
+    }
+
+    @FunctionalInterface
+    private interface Unknown {
+        Set<ContentId> of(List<ContentId> some) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Discarding {
+        boolean discard(ContentId id, Instant keptBefore) throws IOException;
     }
 }

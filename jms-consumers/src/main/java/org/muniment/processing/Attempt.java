@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.muniment.processing.Outcomes.KeptFile;
 import org.muniment.processing.ScratchFolders.Scratch;
 import org.muniment.storage.DerivedStore;
+import org.muniment.storage.OriginalStore;
 
 /** Does a claimed stage: gathers its input, runs it, hands its outcome in. No transaction is open while it works. */
 @ApplicationScoped
@@ -32,9 +33,14 @@ public class Attempt {
     @Inject
     private DerivedStore derivedStore;
 
+    @Inject
+    private OriginalStore originals;
+
     public void make(Claim claim) {
-        try (Scratch scratch = scratchFolders.open()) {
-            StageInput input = new OrderedInput(workOrders.of(claim.runId()), scratch.folder());
+        WorkOrder order = workOrders.of(claim.runId());
+        try (Scratch scratch = scratchFolders.open();
+                OriginalAtHand original = new OriginalAtHand(originals, order.original())) {
+            StageInput input = new OrderedInput(order, original, scratch.folder());
             StageOutcome outcome = stages.named(claim.stage()).run(input);
             if (!outcomes.apply(claim, outcome, keep(outcome))) {
                 LOG.infof("Stage %s was finished elsewhere; this outcome is dropped", claim.stageId());

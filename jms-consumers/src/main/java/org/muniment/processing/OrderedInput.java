@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.muniment.events.Json;
 
 /** The input of a stage that runs for the server: gathered from the tables by a {@link WorkOrder}. */
-record OrderedInput(WorkOrder order, Path scratch) implements StageInput {
+record OrderedInput(WorkOrder order, OriginalAtHand atHand, Path scratch) implements StageInput {
 
     @Override
     public Path original() {
-        return order.original();
+        return atHand.path();
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Accounts {
     private final Map<String, Account> known = new ConcurrentHashMap<>();
     private final Map<String, String> clients = new ConcurrentHashMap<>();
 
-    Accounts(Keycloak keycloak) {
+    public Accounts(Keycloak keycloak) {
         this.keycloak = keycloak;
     }
 

@@ -19,8 +19,13 @@ public final class Keycloak {
     private final String password;
 
     Keycloak(Instance instance) {
-        this.address = instance.keycloak();
-        this.password = instance.secrets().get(Secrets.Name.KEYCLOAK_ADMIN);
+        this(instance.keycloak(), instance.secrets().get(Secrets.Name.KEYCLOAK_ADMIN));
+    }
+
+    /** @param password of its administrator */
+    public Keycloak(String address, String password) {
+        this.address = address;
+        this.password = password;
     }
 
     void makeUser(Account account) {

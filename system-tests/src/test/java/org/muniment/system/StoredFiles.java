@@ -23,9 +23,12 @@ public final class StoredFiles {
         }
     }
 
+    /** How many originals there are, without the records beside them. */
     public static long count(Product product) {
         try (Stream<Path> files = Files.walk(product.instance().data().resolve("originals"))) {
-            return files.filter(Files::isRegularFile).count();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".json"))
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

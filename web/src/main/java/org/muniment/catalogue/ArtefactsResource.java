@@ -113,7 +113,7 @@ public class ArtefactsResource {
                     "This file says where it was taken, which is not for every reader. Take the picture in another"
                             + " size, or ask an archivist for the file.");
         }
-        return Bytes.of(originals.pathOf(original.contentId()), original.contentId(), original.mediaType())
+        return Bytes.of(originals, original.contentId(), original.mediaType())
                 .as(item.fileName())
                 .response(request);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.muniment.storage.ContentId;
+import org.muniment.storage.OriginalStore;
 
 /**
  * Bytes of a file on their way to somebody who may have them, whole or in part: never kept by a shared cache, never run by
@@ -25,19 +26,58 @@ public final class Bytes {
 
     private static final String CACHE = "private, no-cache";
 
-    private final Path file;
+    private final Source source;
     private final ContentId content;
     private final String mediaType;
     private String attachment;
 
-    private Bytes(Path file, ContentId content, String mediaType) {
-        this.file = file;
+    private Bytes(Source source, ContentId content, String mediaType) {
+        this.source = source;
         this.content = content;
         this.mediaType = KNOWN_TYPES.contains(mediaType) ? mediaType : MediaType.APPLICATION_OCTET_STREAM;
     }
 
+    /** Where the bytes come from. */
+    private interface Source {
+        long length() throws IOException;
+
+        InputStream from(long first) throws IOException;
+    }
+
     public static Bytes of(Path file, ContentId content, String mediaType) {
-        return new Bytes(file, content, mediaType);
+        return new Bytes(
+                new Source() {
+                    @Override
+                    public long length() throws IOException {
+                        return Files.size(file);
+                    }
+
+                    @Override
+                    public InputStream from(long first) throws IOException {
+                        InputStream in = Files.newInputStream(file);
+                        in.skipNBytes(first);
+                        return in;
+                    }
+                },
+                content,
+                mediaType);
+    }
+
+    public static Bytes of(OriginalStore store, ContentId content, String mediaType) {
+        return new Bytes(
+                new Source() {
+                    @Override
+                    public long length() throws IOException {
+                        return store.bytes(content);
+                    }
+
+                    @Override
+                    public InputStream from(long first) throws IOException {
+                        return store.open(content, first);
+                    }
+                },
+                content,
+                mediaType);
     }
 
     /** To be saved under that name instead of being shown; a browser that shows it anyway does so without any rights. */
@@ -47,7 +87,7 @@ public final class Bytes {
     }
 
     public Response response(HttpServletRequest request) throws IOException {
-        long length = Files.size(file);
+        long length = source.length();
         if (EntityTags.isAmong(request.getHeader("If-None-Match"), content.value())) {
             return headers(Response.notModified()).build();
         }
@@ -87,13 +127,12 @@ public final class Bytes {
     }
 
     private void copy(ByteRange range, OutputStream out) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(range.first());
+        try (InputStream in = source.from(range.first())) {
             byte[] buffer = new byte[1 << 16];
             for (long left = range.length(); left > 0; ) {
                 int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
                 if (read < 0) {
-                    throw new IOException("The file " + file + " became shorter while it was sent.");
+                    throw new IOException("The bytes of " + content + " became fewer while they were sent.");
                 }
                 out.write(buffer, 0, read);
                 left -= read;

@@ -85,7 +85,8 @@ public class FixityResource {
     @Path("artefacts/{id}")
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Hash the original of an artefact again, now")
-    public FindingView look(@PathParam("id") Id id, @Context HttpServletRequest request) throws InterruptedException {
+    public FindingView look(@PathParam("id") Id id, @Context HttpServletRequest request)
+            throws IOException, InterruptedException {
         ContentId content = catalogue
                 .require(id.value(), callers.require(request).sight())
                 .artefact()

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * <p>Arguments are {@code name=value}: {@code installation} (folder to make), {@code sources} ({@code src/main}),
  * {@code wildfly} and {@code keycloak} (zip), {@code postgresql} (jar with the binaries), {@code jdbc} (jar), {@code djl}
- * (file with the paths of the module's jars, separated by {@code |}), {@code darkroom} (the same of the decoders),
+ * (file with the paths of the module's jars, separated by {@code |}), {@code s3} and {@code darkroom} (the same of the
+ * client of S3 and of the decoders),
  * {@code domain} and {@code consumers} (jars of the application), {@code classes} (folder with this class), {@code launcher} (jar) and
  * {@code ear}.
  */
@@ -45,6 +46,7 @@ public final class Assembly {
         JbossModule djl = JbossModule.djl(part("djl"));
         server.module("ai/djl", djl);
         new NativesPart(installation.resolve("natives"), stamps).unpack(djl, server.logging(), part("classes"));
+        server.module("software/amazon/awssdk", JbossModule.s3(part("s3")));
         server.configure();
 
         var keycloak = new KeycloakPart(installation.resolve("keycloak"), stamps);

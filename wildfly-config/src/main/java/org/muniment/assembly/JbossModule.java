@@ -25,11 +25,21 @@ record JbossModule(String name, List<Path> jars, List<String> dependencies) {
 
     /** @param list file with the paths of the jars, separated by {@code |}: Maven's own answer */
     static JbossModule djl(Path list) throws IOException {
-        List<Path> jars = Arrays.stream(Files.readString(list).strip().split("\\|"))
+        return new JbossModule("ai.djl", named(list), List.of("java.se", "jdk.unsupported", "org.slf4j"));
+    }
+
+    /** @param list as {@link #djl} */
+    static JbossModule s3(Path list) throws IOException {
+        // Its HTTP client sets options of sockets that are the JDK's own.
+        return new JbossModule(
+                "software.amazon.awssdk", named(list), List.of("java.se", "jdk.net", "jdk.unsupported", "org.slf4j"));
+    }
+
+    private static List<Path> named(Path list) throws IOException {
+        return Arrays.stream(Files.readString(list).strip().split("\\|"))
                 .map(Path::of)
                 .sorted(Comparator.comparing(Path::getFileName))
                 .toList();
-        return new JbossModule("ai.djl", jars, List.of("java.se", "jdk.unsupported", "org.slf4j"));
     }
 
     /** Makes the folder hold exactly these jars. */
