@@ -5,6 +5,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.muniment.launcher.Instance;
 import org.muniment.launcher.Secrets;
@@ -33,6 +36,21 @@ public final class Database {
                 row.next();
                 return row.getLong(1);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** Every row of a query as text, in the query's order. */
+    public List<String> rows(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, "muniment", password);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select q::text from (" + sql + ") q")) {
+            List<String> rows = new ArrayList<>();
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+            return rows;
         } catch (SQLException e) {
             throw new IllegalStateException("The database did not answer: " + e.getMessage(), e);
         }

@@ -18,17 +18,33 @@ public final class Product implements AutoCloseable {
     private final Instance instance;
     private final Accounts accounts;
 
-    private Product(Path data, Instance instance) {
+    private final boolean passing;
+
+    /** @param passing whether the data folder goes with it */
+    private Product(Path data, Instance instance, boolean passing) {
         this.data = data;
         this.instance = instance;
+        this.passing = passing;
         this.accounts = new Accounts(new Keycloak(instance));
     }
 
     static Product start() {
         try {
+            return start(Files.createTempDirectory("muniment-test"), true);
+        } catch (IOException e) {
+            throw new IllegalStateException("There is no room for Muniment", e);
+        }
+    }
+
+    /** On a data folder that the test looks after itself. */
+    public static Product on(Path data) {
+        return start(data, false);
+    }
+
+    private static Product start(Path data, boolean passing) {
+        try {
             Instant begin = Instant.now();
-            Path data = Files.createTempDirectory("muniment-test");
-            Product product = new Product(data, Instance.start(data, Options.forTests()));
+            Product product = new Product(data, Instance.start(data, Options.forTests()), passing);
             say("Muniment is up at %s after %.1f s".formatted(product.address(), seconds(begin)));
             return product;
         } catch (IOException e) {
@@ -90,6 +106,9 @@ public final class Product implements AutoCloseable {
         Instant begin = Instant.now();
         instance.close();
         say("Muniment stopped within %.1f s".formatted(seconds(begin)));
+        if (!passing) {
+            return;
+        }
         if (Boolean.getBoolean("muniment.test.keep")) {
             say("Its data is kept in " + data);
             return;

@@ -28,6 +28,13 @@ final class FirstStart {
         }
     }
 
+    /** Where the database is gone, Keycloak's realm is too, and has to be made again. */
+    static void repeatWhereTheDatabaseIsGone(DataFolder data, Memory memory) throws IOException {
+        if (!Files.exists(data.resolve("postgresql"))) {
+            memory.forget(DONE, RealmSettings.TOLD);
+        }
+    }
+
     boolean isDue() {
         return memory.recall(DONE).isEmpty();
     }

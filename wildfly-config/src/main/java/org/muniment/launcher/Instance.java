@@ -18,6 +18,7 @@ public final class Instance implements AutoCloseable {
     private Instance(Plan plan, Memory memory, Progress progress) throws IOException, InterruptedException {
         this.plan = plan;
         Web web = new Web(plan.tls());
+        FirstStart.repeatWhereTheDatabaseIsGone(plan.data(), memory);
         var firstStart = new FirstStart(plan.data(), memory, plan.options());
         this.servers = Servers.of(plan, web, firstStart, progress);
         // From here on an end of this program, whatever its reason, stops what it has started.
@@ -26,6 +27,11 @@ public final class Instance implements AutoCloseable {
             servers.start();
             new RealmSettings(plan, web, memory).tell().ifPresent(progress::say);
             this.firstWords = firstStart.finish();
+            memory.keep(Memory.ORIGINALS, System.getenv().getOrDefault("MUNIMENT_ORIGINALS", "folder"));
+            // For commands of this machine that talk to a Muniment that runs.
+            PrivateFiles.write(
+                    plan.data().run().resolve("addresses.properties"),
+                    "application=" + address() + "\nkeycloak=" + keycloak() + "\n");
         } catch (IOException | InterruptedException | RuntimeException e) {
             close();
             throw e;

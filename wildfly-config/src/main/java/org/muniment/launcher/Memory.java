@@ -12,13 +12,20 @@ final class Memory {
     /** Raised when an older launcher could no longer work with the folder. */
     static final int FORMAT = 1;
 
+    /** Where the last start kept originals, for commands that do not start the server. */
+    static final String ORIGINALS = "originals";
+
     private static final String FORMAT_KEY = "format";
 
     private final Path file;
     private final Properties values = new Properties();
 
     Memory(DataFolder data) throws IOException {
-        this.file = data.resolve("muniment.properties");
+        this(data.home());
+    }
+
+    Memory(Path home) throws IOException {
+        this.file = home.resolve("muniment.properties");
         if (Files.exists(file)) {
             values.load(new StringReader(Files.readString(file)));
         }
@@ -26,7 +33,7 @@ final class Memory {
         if (format > FORMAT) {
             throw new Refusal(
                     "The data folder %s was written by a newer Muniment (format %d, this one knows %d); start it with that one."
-                            .formatted(data.home(), format, FORMAT));
+                            .formatted(home, format, FORMAT));
         }
         keep(FORMAT_KEY, Integer.toString(FORMAT));
     }
@@ -36,10 +43,20 @@ final class Memory {
     }
 
     void keep(String key, String value) throws IOException {
-        if (value.equals(values.getProperty(key))) {
-            return;
+        if (!value.equals(values.getProperty(key))) {
+            values.setProperty(key, value);
+            write();
         }
-        values.setProperty(key, value);
+    }
+
+    void forget(String... keys) throws IOException {
+        for (String key : keys) {
+            values.remove(key);
+        }
+        write();
+    }
+
+    private void write() throws IOException {
         var text = new StringBuilder();
         values.stringPropertyNames().stream().sorted().forEach(name -> text.append(name)
                 .append('=')

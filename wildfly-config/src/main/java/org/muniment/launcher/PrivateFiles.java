@@ -1,9 +1,11 @@
 package org.muniment.launcher;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +26,17 @@ final class PrivateFiles {
         Files.createFile(beside, FILE);
         Files.writeString(beside, text);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A new, empty file in the place of whatever had the name; to be written and closed. */
+    static FileChannel create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE);
+    }
+
+    /** Makes the folder, and those above it that are missing. */
+    static Path folders(Path folder) throws IOException {
+        return Files.createDirectories(folder, FOLDER);
     }
 
     static Path folder(Path folder) throws IOException {

@@ -20,7 +20,7 @@ final class RealmSettings {
     /** The id of client muniment-web in the realm file. */
     private static final String CLIENT = "6d756e69-6d65-4e74-8000-000000000001";
 
-    private static final String TOLD = "realm.told";
+    static final String TOLD = "realm.told";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Plan plan;

@@ -43,8 +43,21 @@ class CommandLineTest {
                         false));
     }
 
+    @Test
+    void aCommandHasWordsOfItsOwn() {
+        CommandLine line = CommandLine.parse(List.of("backup", "/mnt/copies", "--data", "/srv/muniment"));
+
+        assertThat(line.word("where to")).isEqualTo("/mnt/copies");
+        assertThat(line.data()).isEqualTo(Path.of("/srv/muniment"));
+        assertThatThrownBy(() -> CommandLine.parse(List.of("backup")).word("where to"))
+                .hasMessage("Say where to; see ./muniment backup --help.");
+        assertThat(CommandLine.parse(List.of("backup", "--help")).words()).containsExactly("backup");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "run /srv, \"/srv\" is not an option",
+        "restore one two, \"two\" is not an option",
         "walk, \"walk\" is not a command",
         "--prot 80, \"--prot\" is not an option",
         "--port, --port needs a value",

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ final class Launched implements AutoCloseable {
     }
 
     static Launched on(Path data, String... options) throws IOException {
+        return on(data, Map.of(), options);
+    }
+
+    /** @param environment what is said there besides */
+    static Launched on(Path data, Map<String, String> environment, String... options) throws IOException {
         Path said = Files.createTempFile(data.toAbsolutePath().getParent(), "said", ".txt");
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -38,14 +44,26 @@ final class Launched implements AutoCloseable {
                 "--data",
                 data.toString()));
         command.addAll(List.of(options));
-        return new Launched(
-                data,
-                said,
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().putAll(environment);
+        return new Launched(data, said, builder.start());
     }
+
+    /** Runs a command to its end. */
+    static Ended command(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx64m",
+                "-jar",
+                INSTALLATION.resolve("launcher/muniment-launcher.jar").toString()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes());
+        return new Ended(process.waitFor(), text);
+    }
+
+    /** How a command ended and what it said. */
+    record Ended(int status, String words) {}
 
     /** Waits until the launcher has said it. */
     Matcher awaitWords(String pattern, Duration patience) throws IOException, InterruptedException {
