@@ -45,7 +45,7 @@ record Arguments(Path folder, Optional<Path> out, Path models, String device) {
                 folder(plain),
                 Optional.ofNullable(options.get("--out")).map(Path::of),
                 models(options),
-                options.getOrDefault("--device", System.getProperty("muniment.device", "auto")));
+                device(options));
     }
 
     private static Path folder(List<String> plain) {
@@ -62,7 +62,11 @@ record Arguments(Path folder, Optional<Path> out, Path models, String device) {
         return folder;
     }
 
-    private static Path models(Map<String, String> options) {
+    static String device(Map<String, String> options) {
+        return options.getOrDefault("--device", System.getProperty("muniment.device", "auto"));
+    }
+
+    static Path models(Map<String, String> options) {
         var said = options.getOrDefault("--models", System.getProperty("muniment.models"));
         if (said == null) {
             throw new BadRequest("Say where the models are: --models DIR, or -Dmuniment.models=DIR.");

@@ -1,6 +1,7 @@
 package org.muniment.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.muniment.models.ModelUnavailable;
 import org.muniment.models.Models;
 
@@ -10,8 +11,12 @@ final class Installed {
     private Installed() {}
 
     static Models open(Arguments arguments) {
+        return open(arguments.models(), arguments.device());
+    }
+
+    static Models open(Path folder, String device) {
         try {
-            return Models.open(arguments.models(), arguments.device());
+            return Models.open(folder, device);
         } catch (ModelUnavailable | IllegalArgumentException e) {
             throw new BadRequest(e.getMessage());
         }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.muniment.benchmarks.fuzz.FuzzCommand;
 import org.muniment.benchmarks.hostile.HostileCommand;
 import org.muniment.benchmarks.hostile.LargeCommand;
+import org.muniment.benchmarks.models.ModelsCommand;
+import org.muniment.benchmarks.seed.SeedCommand;
 import org.muniment.benchmarks.tiles.TilesCommand;
 
-/** The command line of readings and evaluations: {@code read} and {@code evaluate}. */
+/** The command line of what needs models, or a Muniment that runs: {@code read}, {@code evaluate} and others. */
 public final class Main {
 
     private static final String USAGE = """
@@ -17,7 +19,10 @@ public final class Main {
             evaluate hostile FOLDER             sends a folder of odd files to a Muniment of its own (--help)
             evaluate large                      sends ten scans of 100 megapixels at once, and measures memory (--help)
             evaluate fuzz                       changes valid files at random and looks for harm (--help)
-            evaluate tiles                      measures tiles a second beside IIPImage (--help)""";
+            evaluate tiles                      measures tiles a second beside IIPImage (--help)
+            process FILE                        takes one file through its plan and shows each stage (--help)
+            seed FOLDER                         sends pictures to the Muniment that runs, a batch a folder (--help)
+            models list | fetch NAME            shows the declared models, brings one (--help)""";
 
     private Main() {}
 
@@ -43,6 +48,15 @@ public final class Main {
         switch (words[0]) {
             case "help", "--help", "-h" -> System.out.println(USAGE);
             case "read" -> read(rest);
+            case "process" -> {
+                return told(rest, ProcessCommand.HELP) ? 0 : ProcessCommand.run(List.of(rest));
+            }
+            case "seed" -> {
+                return told(rest, SeedCommand.HELP) ? 0 : SeedCommand.run(List.of(rest));
+            }
+            case "models" -> {
+                return told(rest, ModelsCommand.HELP) ? 0 : ModelsCommand.run(List.of(rest));
+            }
             case "evaluate" -> {
                 return evaluate(rest);
             }

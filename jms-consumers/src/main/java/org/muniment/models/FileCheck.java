@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import org.muniment.models.ModelDeclaration.ModelFile;
 
 /** Whether the files of a model are the ones that were declared. Nothing is loaded before this has passed. */
-final class FileCheck {
+public final class FileCheck {
 
     /** @param detail a sentence when the files are not as declared, else empty */
-    record Finding(ModelState state, String detail) {}
+    public record Finding(ModelState state, String detail) {}
 
     private static final Finding FINE = new Finding(ModelState.READY, "");
 
     private final Path folder;
 
-    FileCheck(Path folder) {
+    public FileCheck(Path folder) {
         this.folder = folder;
     }
 
-    Finding check(ModelDeclaration model) {
+    public Finding check(ModelDeclaration model) {
         for (var file : model.files()) {
             var finding = check(model, file);
             if (finding.state() != ModelState.READY) {

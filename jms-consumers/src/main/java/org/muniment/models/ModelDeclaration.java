@@ -1,5 +1,6 @@
 package org.muniment.models;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -34,8 +35,14 @@ public record ModelDeclaration(
      * @param role what it is for, such as {@code weights} or {@code dictionary}
      * @param path relative to the folder of {@code models.json}
      * @param sha256 of its bytes, lower-case hexadecimal
+     * @param url where {@code ./muniment models fetch} gets it; null when the build brings it
+     * @param bytes how many it has; told where there is a url
      */
-    public record ModelFile(String role, String path, String sha256) {}
+    public record ModelFile(String role, String path, String sha256, URI url, long bytes) {
+        public ModelFile(String role, String path, String sha256) {
+            this(role, path, sha256, null, 0);
+        }
+    }
 
     /**
      * @throws IllegalArgumentException when no file has that role

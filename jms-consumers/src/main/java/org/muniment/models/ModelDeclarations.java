@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The content of {@code models.json}. */
-record ModelDeclarations(List<ModelDeclaration> models) {
+public record ModelDeclarations(List<ModelDeclaration> models) {
 
     private static final String FILE_NAME = "models.json";
 
-    ModelDeclarations {
+    public ModelDeclarations {
         models = List.copyOf(models);
     }
 
@@ -19,7 +19,7 @@ record ModelDeclarations(List<ModelDeclaration> models) {
      * @param folder the folder that holds {@code models.json} and the files it names
      * @throws ModelUnavailable when the file is missing or says something that is not understood
      */
-    static ModelDeclarations readFrom(Path folder) {
+    public static ModelDeclarations readFrom(Path folder) {
         var file = folder.resolve(FILE_NAME);
         if (!Files.isRegularFile(file)) {
             throw new ModelUnavailable("There is no " + FILE_NAME + " in the models folder " + folder + ".");
