@@ -16,6 +16,7 @@ final class Child {
     private volatile Process process;
     private volatile Instant started;
     private volatile boolean ending;
+    private volatile boolean answered;
 
     Child(Server server, DataFolder data) {
         this.server = server;
@@ -35,12 +36,18 @@ final class Child {
         return process;
     }
 
+    /** Whether the process of now, or the one that has just died, ever did its work. */
+    boolean hasAnswered() {
+        return answered;
+    }
+
     void start() throws IOException {
         ProcessBuilder builder = server.command();
         var command = new ArrayList<String>();
         // A session of its own: Ctrl-C reaches the launcher only, which then stops everything in order.
         Tools.find("setsid").ifPresent(setsid -> command.add(setsid.toString()));
         command.addAll(builder.command());
+        answered = false;
         process = builder.command(command)
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
@@ -59,6 +66,7 @@ final class Child {
     /** @throws Refusal when the server has ended, or has stayed silent for too long, instead of answering */
     boolean answersNow() throws IOException {
         if (server.answers(process.toHandle())) {
+            answered = true;
             return true;
         }
         if (!process.isAlive() && !ending) {

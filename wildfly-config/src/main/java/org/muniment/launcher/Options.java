@@ -2,6 +2,8 @@ package org.muniment.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param heap largest heap of the application's server, as Java writes it ({@code 2g})
  * @param superuser user name of the superuser made at the first start
  * @param quickStart start faster at the price of throughput, for tests
+ * @param settings of the application's server by name, such as {@code muniment.stage.seconds}; what is not named has its
+ *     default
  */
 public record Options(
         int port,
@@ -26,7 +30,12 @@ public record Options(
         String device,
         String heap,
         String superuser,
-        boolean quickStart) {
+        boolean quickStart,
+        Map<String, String> settings) {
+
+    public Options {
+        settings = Map.copyOf(settings);
+    }
 
     public static Options defaults() {
         return new Options(
@@ -38,7 +47,8 @@ public record Options(
                 "auto",
                 "2g",
                 "superuser",
-                false);
+                false,
+                Map.of());
     }
 
     /** Free ports everywhere, this machine only, a quick start. */
@@ -47,42 +57,91 @@ public record Options(
     }
 
     public Options withPort(int value) {
-        return new Options(value, keycloakPort, managementPort, address, keystore, device, heap, superuser, quickStart);
+        return new Options(
+                value, keycloakPort, managementPort, address, keystore, device, heap, superuser, quickStart, settings);
     }
 
     public Options withKeycloakPort(int value) {
         return new Options(
-                port, Optional.of(value), managementPort, address, keystore, device, heap, superuser, quickStart);
+                port,
+                Optional.of(value),
+                managementPort,
+                address,
+                keystore,
+                device,
+                heap,
+                superuser,
+                quickStart,
+                settings);
     }
 
     public Options withManagementPort(int value) {
         return new Options(
-                port, keycloakPort, Optional.of(value), address, keystore, device, heap, superuser, quickStart);
+                port,
+                keycloakPort,
+                Optional.of(value),
+                address,
+                keystore,
+                device,
+                heap,
+                superuser,
+                quickStart,
+                settings);
     }
 
     public Options withAddress(URI value) {
         return new Options(
-                port, keycloakPort, managementPort, Optional.of(value), keystore, device, heap, superuser, quickStart);
+                port,
+                keycloakPort,
+                managementPort,
+                Optional.of(value),
+                keystore,
+                device,
+                heap,
+                superuser,
+                quickStart,
+                settings);
     }
 
     public Options withKeystore(Path value) {
         return new Options(
-                port, keycloakPort, managementPort, address, Optional.of(value), device, heap, superuser, quickStart);
+                port,
+                keycloakPort,
+                managementPort,
+                address,
+                Optional.of(value),
+                device,
+                heap,
+                superuser,
+                quickStart,
+                settings);
     }
 
     public Options withDevice(String value) {
-        return new Options(port, keycloakPort, managementPort, address, keystore, value, heap, superuser, quickStart);
+        return new Options(
+                port, keycloakPort, managementPort, address, keystore, value, heap, superuser, quickStart, settings);
     }
 
     public Options withHeap(String value) {
-        return new Options(port, keycloakPort, managementPort, address, keystore, device, value, superuser, quickStart);
+        return new Options(
+                port, keycloakPort, managementPort, address, keystore, device, value, superuser, quickStart, settings);
     }
 
     public Options withSuperuser(String value) {
-        return new Options(port, keycloakPort, managementPort, address, keystore, device, heap, value, quickStart);
+        return new Options(
+                port, keycloakPort, managementPort, address, keystore, device, heap, value, quickStart, settings);
     }
 
     public Options withQuickStart() {
-        return new Options(port, keycloakPort, managementPort, address, keystore, device, heap, superuser, true);
+        return new Options(
+                port, keycloakPort, managementPort, address, keystore, device, heap, superuser, true, settings);
+    }
+
+    /** One more setting of the application's server. */
+    public Options withSetting(String name, Object value) {
+        var more = new HashMap<>(settings);
+        more.put(name, value.toString());
+        return new Options(
+                port, keycloakPort, managementPort, address, keystore, device, heap, superuser, quickStart, more);
     }
 }

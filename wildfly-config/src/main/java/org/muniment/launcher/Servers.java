@@ -3,8 +3,6 @@ package org.muniment.launcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,6 @@ import java.util.concurrent.CountDownLatch;
 
 /** The three servers of an instance: started in order, watched, started again when one dies, stopped in order. */
 final class Servers {
-    /** A server that dies more often than this within the window will not get better by itself. */
-    private static final int RESTARTS = 3;
-
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-
     private final Child database;
     private final Child keycloak;
     private final Child application;
@@ -25,7 +18,7 @@ final class Servers {
     private final Secrets secrets;
     private final Progress progress;
     private final CountDownLatch end = new CountDownLatch(1);
-    private final Map<Child, Deque<Instant>> deaths = new HashMap<>();
+    private final Map<Child, Deaths> deaths = new HashMap<>();
     private volatile boolean stopping;
     private volatile String reason;
 
@@ -122,20 +115,20 @@ final class Servers {
     private void revive(Child child, int status) {
         try {
             Instant begin = Instant.now();
-            int recent = died(child);
+            Deaths lately = died(child);
             // What a dead server held, a port or a shared memory segment, may take a moment to be free again.
-            Thread.sleep(500L * recent);
+            Thread.sleep(lately.pause().toMillis());
             synchronized (this) {
                 if (stopping) {
                     return;
                 }
-                if (recent > RESTARTS) {
+                if (lately.areTooMany()) {
                     giveUp(
                             "%s ended %d times within %d minutes (last status %d); Muniment stops. The data is safe; the reason is in %s."
                                     .formatted(
                                             child.name(),
-                                            recent,
-                                            WINDOW.toMinutes(),
+                                            lately.count(),
+                                            Deaths.WINDOW.toMinutes(),
                                             status,
                                             child.output().getParent()));
                     return;
@@ -155,20 +148,26 @@ final class Servers {
     private void awaitRevival(Child child, Instant begin) throws InterruptedException, IOException {
         Process process = child.process();
         while (process.isAlive() && !stopping) {
-            if (child.answersNow()) {
-                ready(child, begin);
+            try {
+                if (child.answersNow()) {
+                    ready(child, begin);
+                    return;
+                }
+            } catch (Refusal useless) {
+                // It runs and will never do its work: the database may have been away while it started. Its end is
+                // noticed like any other, and it is started again.
+                progress.say(useless.getMessage());
+                process.destroyForcibly();
                 return;
             }
             Thread.sleep(50);
         }
     }
 
-    /** How often this one has died lately. */
-    private synchronized int died(Child child) {
-        Deque<Instant> recent = deaths.computeIfAbsent(child, key -> new ArrayDeque<>());
-        recent.removeIf(at -> at.isBefore(Instant.now().minus(WINDOW)));
-        recent.add(Instant.now());
-        return recent.size();
+    private synchronized Deaths died(Child child) {
+        Deaths lately = deaths.computeIfAbsent(child, key -> new Deaths());
+        lately.add(Instant.now(), child.hasAnswered());
+        return lately;
     }
 
     private void giveUp(String sentence) {

@@ -146,6 +146,7 @@ final class WildFly implements Server {
             values.put("javax.net.ssl.trustStore", tls.truststore().toString());
             values.put("javax.net.ssl.trustStoreType", Tls.TRUST_FORMAT);
         });
+        values.putAll(plan.options().settings());
         return values;
     }
 

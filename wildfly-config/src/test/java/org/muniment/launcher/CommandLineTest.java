@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class CommandLineTest {
                         "gpu:0",
                         "6g",
                         "mei-lin.ho",
-                        false));
+                        false,
+                        Map.of()));
     }
 
     @Test
