@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.muniment.processing.Dispatch;
 import org.muniment.processing.Sweep;
 
 /** What this node does all the time: once a second it sweeps, every few seconds it says that it is alive. */
@@ -32,6 +33,9 @@ public class Pulse {
     private Nodes nodes;
 
     @Inject
+    private Dispatch dispatch;
+
+    @Inject
     private Sweep sweep;
 
     private ScheduledFuture<?> pulse;
@@ -40,6 +44,7 @@ public class Pulse {
     @PostConstruct
     void start() {
         nodes.beat();
+        dispatch.takeBackAll();
         pulse = scheduler.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 

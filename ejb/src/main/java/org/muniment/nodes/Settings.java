@@ -151,6 +151,35 @@ public final class Settings {
             1,
             3_650,
             "How long it is kept what each stage of a run did, counted from the run's end.");
+    public static final Setting<Long> STAGE_SECONDS = number(
+            Section.WORK,
+            "stage.seconds",
+            1_800,
+            1,
+            86_400,
+            "The longest that one attempt at a stage may take. Then it is given up and counts as failed, as one that may go better"
+                    + " another time.");
+    public static final Setting<Long> RETRY_SECONDS = number(
+            Section.WORK,
+            "stage.retry-seconds",
+            5,
+            1,
+            600,
+            "How long a stage waits after its first failed attempt; twice as long after each further one, 10 minutes at most.");
+    public static final Setting<Long> LEASE_SECONDS = number(
+            Section.WORK,
+            "lease.seconds",
+            60,
+            4,
+            3_600,
+            "How long a machine may be silent before its work is given to another.");
+    public static final Setting<Long> STOP_SECONDS = number(
+            Section.WORK,
+            "stop.seconds",
+            10,
+            0,
+            25,
+            "How long a server that is stopped waits for the stages it is at work on; what is not done then is given back.");
     public static final Setting<Boolean> GROUP_VISION =
             yesOrNo(Section.WORK, "group.vision", true, "Whether this machine looks at pictures.");
     public static final Setting<Boolean> GROUP_LANGUAGE =

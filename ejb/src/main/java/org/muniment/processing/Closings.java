@@ -99,7 +99,8 @@ public class Closings {
                         with old as (select id, claim from stage_record where id = :id for update),
                         lapsed as (
                             update stage_record s
-                            set state = :state, error = :error, claim = null, ended_at = now(), ready_at = now()
+                            set state = :state, error = :error, claim = null, ended_at = now(), ready_at = now(),
+                                lapses = s.lapses + 1
                             from old
                             where s.id = old.id and s.state = 'LEASED'
                               and (s.lease_until < now() or s.lease_node = :node and s.lease_boot <> :boot)

@@ -3,6 +3,7 @@ package org.muniment.processing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -22,19 +23,34 @@ public class Dispatch {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private Retries retries;
+
     /**
      * Marks as sent what fits into the window. Batches take turns, those with the least under way first; inside a batch
      * the run that is furthest along goes first, so that pages are finished rather than begun.
+     *
+     * <p>A stage whose next attempt is its last because nodes stopped while they were at it is sent alone, when nothing
+     * else is under way, and nothing else is sent before it has ended: should it stop the node once more, it was no other
+     * page's last attempt.
      *
      * @param window stages that may be sent or leased at one time
      * @return what to send, after this transaction's commit
      */
     public List<WakeUp> take(Queue queue, int window) {
-        lock(queue);
-        int room = room(queue, window);
-        if (room <= 0) {
+        lock();
+        Sight sight = look(queue);
+        if (sight.standsStill()
+                || sight.lastChanceUnderWay()
+                || sight.lastChanceWaits() && sight.underWayAnywhere() > 0) {
             return List.of();
         }
+        int room = sight.lastChanceWaits() ? 1 : window - sight.underWayHere();
+        return room > 0 ? send(queue, room, sight.lastChanceWaits() ? lastChance() : 0) : List.of();
+    }
+
+    /** @param lapses at least so many a stage has to have to be sent */
+    private List<WakeUp> send(Queue queue, int room, int lapses) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery("""
                         with turn as (
@@ -44,7 +60,7 @@ public class Dispatch {
                                 select s.id, row_number() over (order by s.position desc, s.id) as turn
                                 from stage_record s
                                 where s.batch_id = b.id and s.queue = :queue and s.state = 'WAITING'
-                                  and s.ready_at <= now()
+                                  and s.ready_at <= now() and s.lapses >= :lapses
                                 order by s.position desc, s.id limit :room) next
                             left join (
                                 select batch_id, count(*) as n from stage_record
@@ -61,6 +77,7 @@ public class Dispatch {
                         """)
                 .setParameter("queue", queue.word())
                 .setParameter("room", room)
+                .setParameter("lapses", lapses)
                 .getResultList();
         return rows.stream()
                 .map(row -> WakeUp.of((UUID) row[0], (UUID) row[1], (String) row[2]))
@@ -79,25 +96,60 @@ public class Dispatch {
                 .executeUpdate();
     }
 
-    /** Two nodes that count at the same moment would both fill the same room: one waits for the other. */
-    private void lock(Queue queue) {
-        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('dispatch'), :queue)) locked")
-                .setParameter("queue", queue.ordinal())
-                .getSingleResult();
+    /**
+     * Takes back all that was sent. For a node that starts: its broker has started with it and has forgotten every message.
+     * Where the broker is another machine's, a stage may have two messages for half a minute, and the second is dropped.
+     */
+    public int takeBackAll() {
+        return database.createNativeQuery("""
+                        update stage_record set state = 'WAITING', sent_at = null
+                        where id in (select id from stage_record where state = 'SENT' order by id for update skip locked)
+                        """).executeUpdate();
     }
 
-    /** Nothing may be under way on a queue that stands still, or while the house is locked for maintenance. */
-    private int room(Queue queue, int window) {
-        return ((Number) database.createNativeQuery("""
-                                select case
-                                    when exists (select from queue_pause where queue = :queue)
-                                         or exists (select from maintenance) then 0
-                                    else :window - (select count(*) from stage_record
-                                                    where queue = :queue and state in ('SENT', 'LEASED')) end
-                                """)
-                        .setParameter("queue", queue.word())
-                        .setParameter("window", window)
-                        .getSingleResult())
-                .intValue();
+    /**
+     * Two nodes that count at the same moment would both fill the same room: one waits for the other. What is marked here
+     * need not survive a crash of the database, a stage that waits again is sent again: so nobody waits for its disk.
+     */
+    private void lock() {
+        database.createNativeQuery("""
+                        select 1 from (select set_config('synchronous_commit', 'off', true),
+                                              pg_advisory_xact_lock(hashtext('dispatch'))) locked
+                        """).getSingleResult();
+    }
+
+    /** @param standsStill because a person has stopped the queue, or locked the house for maintenance */
+    private record Sight(
+            boolean standsStill,
+            int underWayHere,
+            int underWayAnywhere,
+            boolean lastChanceUnderWay,
+            boolean lastChanceWaits) {}
+
+    private Sight look(Queue queue) {
+        Object[] row = (Object[]) database.createNativeQuery("""
+                        select exists (select from queue_pause where queue = :queue)
+                                   or exists (select from maintenance),
+                               count(*) filter (where queue = :queue), count(*),
+                               coalesce(bool_or(lapses >= :last), false),
+                               exists (select from stage_record s join batch b on b.id = s.batch_id
+                                       where s.lapses >= :last and s.lapses > 0 and s.state = 'WAITING'
+                                         and s.ready_at <= now() and b.state = 'PROCESSING')
+                        from stage_record where state in ('SENT', 'LEASED')
+                        """)
+                .setParameter("queue", queue.word())
+                .setParameter("last", lastChance())
+                .getSingleResult();
+        return new Sight(
+                (Boolean) row[0],
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                (Boolean) row[3],
+                (Boolean) row[4]);
+    }
+
+    /** Lapses after which a stage has one attempt left; never none, or every stage would go alone. */
+    private int lastChance() {
+        return Math.max(1, retries.attempts() - 1);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.muniment.events.Change;
+import org.muniment.nodes.Settings;
 import org.muniment.nodes.ThisNode;
 
 /**
@@ -22,9 +23,7 @@ import org.muniment.nodes.ThisNode;
 public class Leases {
 
     /** How long a node may be silent before its work is given to another. */
-    public static final int SECONDS = 60;
-    /** How often a node renews what it works on. */
-    public static final int RENEWAL_SECONDS = 15;
+    private final int seconds = Settings.LEASE_SECONDS.value().intValue();
 
     @PersistenceContext
     private EntityManager database;
@@ -64,7 +63,7 @@ public class Leases {
                 .setParameter("token", token)
                 .setParameter("node", node.name())
                 .setParameter("boot", node.boot())
-                .setParameter("seconds", SECONDS)
+                .setParameter("seconds", seconds)
                 .setParameter("id", stageId)
                 .executeUpdate();
         if (claimed == 0) {
@@ -92,17 +91,47 @@ public class Leases {
                 .anyMatch("PROCESSING"::equals);
     }
 
+    /** How often a node renews what it works on: three renewals may fail before the lease is over. */
+    public int renewalSeconds() {
+        return Math.max(1, seconds / 4);
+    }
+
     /** @return whether the claim still holds; when not, the work has gone to somebody else and may stop */
     public boolean renew(Claim claim) {
         return database.createNativeQuery("""
                                 update stage_record set lease_until = now() + make_interval(secs => :seconds)
                                 where id = :id and claim = :token and state = 'LEASED' and lease_until > now()
                                 """)
-                        .setParameter("seconds", SECONDS)
+                        .setParameter("seconds", seconds)
                         .setParameter("id", claim.stageId())
                         .setParameter("token", claim.token())
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Gives a stage back that was not finished, because this node is going: another may begin with it at once, and the
+     * attempt that was broken off does not count.
+     */
+    public void giveBack(Claim claim) {
+        database.createNativeQuery("""
+                        with given as (
+                            update stage_record
+                            set state = 'WAITING', claim = null, ended_at = now(), ready_at = now(),
+                                attempts = attempts - 1
+                            where id = :id and claim = :token and state = 'LEASED'
+                            returning run_id, stage),
+                        attempt as (
+                            update stage_attempt set ended_at = now(), ending = 'CANCELLED'
+                            where id = :token and exists (select from given))
+                        insert into report (run_id, stage, attempt_id, level, message)
+                        select run_id, stage, :token, 'WARNING',
+                               'The server was stopped while this was at work. It is begun again without counting this attempt.'
+                        from given
+                        """)
+                .setParameter("id", claim.stageId())
+                .setParameter("token", claim.token())
+                .executeUpdate();
     }
 
     /** Stages whose node has not been heard of in time, or that an earlier boot of this node had begun. */

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -41,8 +39,7 @@ public class Outcomes {
     private Closings closings;
 
     @Inject
-    @Any
-    private Instance<ResultKeeper> keepers;
+    private Keepers keepers;
 
     @Inject
     private Event<Change> changes;
@@ -63,9 +60,7 @@ public class Outcomes {
         for (KeptFile file : files) {
             derivedFiles.put(run.artefactId(), file.role(), file.mediaType(), file.contentId(), file.bytes());
         }
-        keepers.stream()
-                .filter(keeper -> keeper.stage().equals(claim.stage()))
-                .forEach(keeper -> keeper.keep(run, outcome));
+        keepers.keep(claim.stage(), run, outcome);
         run.stageDone();
         tell("stage-done", run, claim.stage());
         Plan plan = plans.named(run.plan());

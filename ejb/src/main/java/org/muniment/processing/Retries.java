@@ -8,17 +8,18 @@ import org.muniment.nodes.Settings;
 @Singleton
 public class Retries {
 
-    private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final int attempts;
+    private final Duration first;
 
     public Retries() {
-        this(Settings.STAGE_ATTEMPTS.value().intValue());
+        this(Settings.STAGE_ATTEMPTS.value().intValue(), Duration.ofSeconds(Settings.RETRY_SECONDS.value()));
     }
 
-    Retries(int attempts) {
+    Retries(int attempts, Duration first) {
         this.attempts = attempts;
+        this.first = first;
     }
 
     public int attempts() {
@@ -28,7 +29,7 @@ public class Retries {
     /** Twice as long after each attempt, up to a limit. */
     public Duration delayAfter(int attempt) {
         int doublings = Math.min(Math.max(attempt - 1, 0), 20);
-        Duration delay = FIRST.multipliedBy(1L << doublings);
+        Duration delay = first.multipliedBy(1L << doublings);
         return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
     }
 }

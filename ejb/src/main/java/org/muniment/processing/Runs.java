@@ -29,6 +29,8 @@ public class Runs {
     /** Items whose runs are begun in one transaction at most. */
     static final int CHUNK = 500;
 
+    private static final int MOST_TOLD_ONE_BY_ONE = 50;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -39,25 +41,60 @@ public class Runs {
     private Event<Change> changes;
 
     /**
-     * Gives a run to items of started batches that have none yet, {@value #CHUNK} at most.
+     * Gives a run to items of started batches that have none yet, {@value #CHUNK} at most. Batches take turns: a small one
+     * does not wait until a large one has all its runs.
      *
      * @return how many; fewer than {@value #CHUNK} when nothing is left
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int beginNext() {
         @SuppressWarnings("unchecked")
-        List<UUID> items = database.createNativeQuery("""
-                        select i.id from batch_item i join batch b on b.id = i.batch_id
-                        where b.state = 'PROCESSING' and i.state = 'DRAFT'
-                        order by i.id limit :chunk
+        List<UUID> ids = database.createNativeQuery("""
+                        select i.id from batch_item i join (
+                            select next.id, next.turn from (select id from batch where state = 'PROCESSING') b
+                            cross join lateral (
+                                select d.id, row_number() over (order by d.id) as turn from batch_item d
+                                where d.batch_id = b.id and d.state = 'DRAFT' order by d.id limit :chunk) next
+                            order by next.turn, next.id limit :chunk) chosen on chosen.id = i.id
+                        where i.state = 'DRAFT'
+                        order by chosen.turn, i.id
                         for update of i skip locked
                         """, UUID.class)
                 .setParameter("chunk", CHUNK)
                 .getResultList();
-        for (UUID id : items) {
-            begin(database.find(BatchItem.class, id));
+        if (!ids.isEmpty()) {
+            begin(ids);
         }
-        return items.size();
+        return ids.size();
+    }
+
+    private void begin(List<UUID> ids) {
+        List<BatchItem> items = database.createQuery("""
+                        select i from BatchItem i join fetch i.artefact join fetch i.batch
+                        where i.id in :ids order by i.id
+                        """, BatchItem.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        items.forEach(item -> persistRun(item, 0));
+        database.flush();
+        // One statement for all: each statement of its own would look through everything that was persisted before.
+        database.createNativeQuery("""
+                        update batch_item set state = 'QUEUED', error = null, version = version + 1 where id in (:ids)
+                        """).setParameter("ids", ids).executeUpdate();
+        tell(items);
+    }
+
+    /** Of a few each by itself, of many the batch: a page that follows it reads the items anew. */
+    private void tell(List<BatchItem> items) {
+        if (items.size() > MOST_TOLD_ONE_BY_ONE) {
+            items.stream()
+                    .map(BatchItem::batch)
+                    .distinct()
+                    .forEach(batch -> changes.fire(Change.ofBatch(batch.id(), batch.version())));
+            return;
+        }
+        items.forEach(item -> changes.fire(Change.ofItem(
+                "item-changed", item.batch().id(), item.id(), item.artefact().id(), item.version() + 1)));
     }
 
     /**
@@ -78,13 +115,6 @@ public class Runs {
         database.persist(new StageRecord(run, position, plan.steps().get(position), now));
     }
 
-    private void begin(BatchItem item) {
-        persistRun(item, 0);
-        moveItem(item.id(), "QUEUED", null);
-        changes.fire(Change.ofItem(
-                "item-changed", item.batch().id(), item.id(), item.artefact().id(), item.version() + 1));
-    }
-
     /** Asks once more for the stage at which an item failed. */
     public void retry(UUID batch, UUID itemId) {
         BatchItem item = Optional.ofNullable(database.find(BatchItem.class, itemId))
@@ -99,7 +129,7 @@ public class Runs {
                 .orElseThrow(() -> new Refusal(Reason.CONFLICT, "This file did not fail; there is nothing to repeat."));
         database.createNativeQuery("""
                         update stage_record
-                        set state = 'WAITING', attempts = 0, ready_at = now(), claim = null, ended_at = null
+                        set state = 'WAITING', attempts = 0, lapses = 0, ready_at = now(), claim = null, ended_at = null
                         where run_id = :run and state = 'FAILED'
                         """).setParameter("run", run.id()).executeUpdate();
         run.resume();

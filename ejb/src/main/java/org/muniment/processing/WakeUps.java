@@ -16,7 +16,6 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jboss.logging.Logger;
 import org.muniment.events.Json;
-import org.muniment.nodes.Nodes;
 
 /**
  * Sends wake-ups, always after the commit that marked them and never inside a transaction. One that is lost is sent
@@ -36,7 +35,7 @@ public class WakeUps {
     private Dispatch dispatch;
 
     @Inject
-    private Nodes nodes;
+    private Filling filling;
 
     /** Fills the window of every queue that has a consumer alive. */
     public void fill() {
@@ -46,7 +45,11 @@ public class WakeUps {
     }
 
     public void fill(Queue queue) {
-        int consumers = nodes.aliveConsumers(queue);
+        filling.when(queue, () -> fillNow(queue));
+    }
+
+    private void fillNow(Queue queue) {
+        int consumers = filling.aliveConsumers(queue);
         if (consumers == 0) {
             return;
         }

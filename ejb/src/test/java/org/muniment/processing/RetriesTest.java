@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RetriesTest {
 
-    private final Retries retries = new Retries(3);
+    private final Retries retries = new Retries(3, Duration.ofSeconds(5));
 
     @Test
     void waitsTwiceAsLongEachTimeUpToALimit() {

@@ -28,6 +28,12 @@ public class Attempt {
     private Outcomes outcomes;
 
     @Inject
+    private Workbench workbench;
+
+    @Inject
+    private Patience patience;
+
+    @Inject
     private ScratchFolders scratchFolders;
 
     @Inject
@@ -37,21 +43,33 @@ public class Attempt {
     private OriginalStore originals;
 
     public void make(Claim claim) {
-        WorkOrder order = workOrders.of(claim.runId());
+        try {
+            work(claim, patience.with(() -> workOrders.of(claim.runId())));
+        } catch (StageFailure failure) {
+            LOG.infof("Stage %s of run %s failed: %s", claim.stage(), claim.runId(), failure.getMessage());
+            patience.with(() -> outcomes.fail(claim, failure));
+        } catch (Workbench.Unforeseen unforeseen) {
+            breakOff(claim, unforeseen.getCause());
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError unforeseen) {
+            breakOff(claim, unforeseen);
+        }
+    }
+
+    private void work(Claim claim, WorkOrder order) throws StageFailure, IOException {
         try (Scratch scratch = scratchFolders.open();
                 OriginalAtHand original = new OriginalAtHand(originals, order.original())) {
             StageInput input = new OrderedInput(order, original, scratch.folder());
-            StageOutcome outcome = stages.named(claim.stage()).run(input);
-            if (!outcomes.apply(claim, outcome, keep(outcome))) {
+            StageOutcome outcome = workbench.run(stages.named(claim.stage()), input, claim);
+            List<KeptFile> files = keep(outcome);
+            if (!patience.with(() -> outcomes.apply(claim, outcome, files))) {
                 LOG.infof("Stage %s was finished elsewhere; this outcome is dropped", claim.stageId());
             }
-        } catch (StageFailure failure) {
-            LOG.infof("Stage %s of run %s failed: %s", claim.stage(), claim.runId(), failure.getMessage());
-            outcomes.fail(claim, failure);
-        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError unforeseen) {
-            LOG.errorf(unforeseen, "Stage %s of run %s broke off", claim.stage(), claim.runId());
-            outcomes.fail(claim, brokenOff(claim, unforeseen));
         }
+    }
+
+    private void breakOff(Claim claim, Throwable unforeseen) {
+        LOG.errorf(unforeseen, "Stage %s of run %s broke off", claim.stage(), claim.runId());
+        patience.with(() -> outcomes.fail(claim, brokenOff(claim, unforeseen)));
     }
 
     /** The bytes first: should the transaction fail, a file without a row does no harm. */

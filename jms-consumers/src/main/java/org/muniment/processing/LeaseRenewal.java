@@ -20,6 +20,9 @@ public class LeaseRenewal {
     @Inject
     private Leases leases;
 
+    @Inject
+    private UnderWay underWay;
+
     /** Ends the renewal when closed. */
     public interface Renewing extends AutoCloseable {
         @Override
@@ -28,13 +31,14 @@ public class LeaseRenewal {
 
     public Renewing keep(Claim claim) {
         ScheduledFuture<?> renewal = scheduler.scheduleAtFixedRate(
-                () -> renew(claim), Leases.RENEWAL_SECONDS, Leases.RENEWAL_SECONDS, TimeUnit.SECONDS);
+                () -> renew(claim), leases.renewalSeconds(), leases.renewalSeconds(), TimeUnit.SECONDS);
         return () -> renewal.cancel(false);
     }
 
     private void renew(Claim claim) {
         try {
             if (!leases.renew(claim)) {
+                underWay.interrupt(claim);
                 LOG.warnf("The claim on stage %s (%s) was lost to another attempt", claim.stageId(), claim.stage());
             }
         } catch (RuntimeException e) {

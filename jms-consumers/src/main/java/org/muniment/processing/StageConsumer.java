@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.muniment.events.Json;
 
@@ -12,11 +13,19 @@ import org.muniment.events.Json;
 @ApplicationScoped
 public class StageConsumer {
 
+    private static final Logger LOG = Logger.getLogger(StageConsumer.class);
+
     @Inject
     private Leases leases;
 
     @Inject
     private LeaseRenewal renewal;
+
+    @Inject
+    private UnderWay underWay;
+
+    @Inject
+    private Patience patience;
 
     @Inject
     private Attempt attempt;
@@ -29,12 +38,18 @@ public class StageConsumer {
         WakeUp wakeUp = read(message);
         MDC.put("correlationId", wakeUp.runId());
         try {
-            Optional<Claim> claim = leases.claim(wakeUp.stageId());
-            claim.ifPresent(this::work);
+            claim(wakeUp).ifPresent(this::work);
+            wakeUps.fill(queue);
+        } catch (RuntimeException e) {
+            // The message was understood, and it carries nothing: the row waits, and another wake-up comes for it.
+            LOG.warnf("Stage %s could not be worked on (%s); it is sent again.", wakeUp.stageId(), e.getMessage());
         } finally {
             MDC.remove("correlationId");
         }
-        wakeUps.fill(queue);
+    }
+
+    private Optional<Claim> claim(WakeUp wakeUp) {
+        return underWay.isClosed() ? Optional.empty() : patience.with(() -> leases.claim(wakeUp.stageId()));
     }
 
     private void work(Claim claim) {

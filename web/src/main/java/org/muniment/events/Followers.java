@@ -18,6 +18,11 @@ public class Followers {
 
     private record Follower(Session session, Set<String> topics) {}
 
+    /** Lines to browsers that are open on this node. */
+    public int count() {
+        return bySession.size();
+    }
+
     void add(Session session) {
         bySession.put(session.getId(), new Follower(session, ConcurrentHashMap.newKeySet()));
     }

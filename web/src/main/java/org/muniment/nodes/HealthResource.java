@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.muniment.events.Followers;
 import org.muniment.identity.Role;
 import org.muniment.nodes.Health.Dependency;
 import org.muniment.processing.Queue;
@@ -28,12 +29,17 @@ public class HealthResource {
     @Inject
     private Nodes nodes;
 
+    @Inject
+    private Followers followers;
+
+    /** @param followers browsers that this node tells of events */
     public record Details(
             String status,
             List<DependencyView> dependencies,
             List<NodeReport.Engine> engines,
             List<NodeReport.Model> models,
-            List<NodeView> nodes) {}
+            List<NodeView> nodes,
+            int followers) {}
 
     public record DependencyView(String name, String status, long millis, String detail) {}
 
@@ -63,7 +69,8 @@ public class HealthResource {
                         .flatMap(report -> report.models().stream())
                         .distinct()
                         .toList(),
-                seen.stream().map(HealthResource::node).toList());
+                seen.stream().map(HealthResource::node).toList(),
+                followers.count());
     }
 
     private static NodeView node(Nodes.Seen seen) {
