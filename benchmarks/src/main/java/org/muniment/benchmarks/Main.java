@@ -2,9 +2,12 @@ package org.muniment.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.muniment.benchmarks.crash.CrashCommand;
+import org.muniment.benchmarks.engine.EngineCommand;
 import org.muniment.benchmarks.fuzz.FuzzCommand;
 import org.muniment.benchmarks.hostile.HostileCommand;
 import org.muniment.benchmarks.hostile.LargeCommand;
+import org.muniment.benchmarks.lists.ListsCommand;
 import org.muniment.benchmarks.models.ModelsCommand;
 import org.muniment.benchmarks.seed.SeedCommand;
 import org.muniment.benchmarks.tiles.TilesCommand;
@@ -19,6 +22,9 @@ public final class Main {
             evaluate hostile FOLDER             sends a folder of odd files to a Muniment of its own (--help)
             evaluate large                      sends ten scans of 100 megapixels at once, and measures memory (--help)
             evaluate fuzz                       changes valid files at random and looks for harm (--help)
+            evaluate crash                      kills the servers of a Muniment of its own and counts what is lost (--help)
+            evaluate engine                     measures empty stages a second beside a bare loop (--help)
+            evaluate lists                      measures the lists of a batch of ten thousand items (--help)
             evaluate tiles                      measures tiles a second beside IIPImage (--help)
             process FILE                        takes one file through its plan and shows each stage (--help)
             seed FOLDER                         sends pictures to the Muniment that runs, a batch a folder (--help)
@@ -76,6 +82,15 @@ public final class Main {
         var rest = List.of(words).subList(Math.min(1, words.length), words.length);
         if (what.equals("tiles")) {
             return told(words, TilesCommand.HELP) ? 0 : TilesCommand.run(rest);
+        }
+        if (what.equals("crash")) {
+            return told(words, CrashCommand.HELP) ? 0 : CrashCommand.run(rest);
+        }
+        if (what.equals("engine")) {
+            return told(words, EngineCommand.HELP) ? 0 : EngineCommand.run(rest);
+        }
+        if (what.equals("lists")) {
+            return told(words, ListsCommand.HELP) ? 0 : ListsCommand.run(rest);
         }
         if (what.equals("hostile")) {
             return told(words, HostileCommand.HELP) ? 0 : HostileCommand.run(rest);

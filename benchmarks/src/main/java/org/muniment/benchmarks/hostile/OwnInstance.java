@@ -30,7 +30,7 @@ public final class OwnInstance implements AutoCloseable {
     }
 
     /** An empty folder that nobody else writes to; the data folder goes into it, so that its surroundings can be watched. */
-    static Path room() throws IOException {
+    public static Path room() throws IOException {
         return Files.createTempDirectory("muniment-hostile").toRealPath();
     }
 
@@ -39,15 +39,20 @@ public final class OwnInstance implements AutoCloseable {
      * @param kept whether the folder stays when it is over
      */
     public static OwnInstance start(Path room, String heap, boolean kept) throws IOException, InterruptedException {
+        return start(Installation.locate(), room, options().withHeap(heap), kept);
+    }
+
+    /** Free ports, and otherwise what people have. */
+    public static Options options() {
         // Not Options.forTests(): that starts quicker with another collector and compiler than people have.
-        Options options = Options.defaults()
-                .withPort(0)
-                .withKeycloakPort(0)
-                .withManagementPort(0)
-                .withHeap(heap);
+        return Options.defaults().withPort(0).withKeycloakPort(0).withManagementPort(0);
+    }
+
+    /** Of a copy of the product. */
+    public static OwnInstance start(Installation installation, Path room, Options options, boolean kept)
+            throws IOException, InterruptedException {
         try {
-            Instance instance =
-                    Instance.start(Installation.locate(), room.resolve("data"), options, System.err::println);
+            Instance instance = Instance.start(installation, room.resolve("data"), options, System.err::println);
             return new OwnInstance(room, instance, kept);
         } catch (IOException | InterruptedException | RuntimeException e) {
             System.err.println("What it left is in " + room + ".");

@@ -28,6 +28,8 @@ public final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String address;
+    private String name;
+    private String password;
     private final Cookies cookies = new Cookies();
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -66,10 +68,25 @@ public final class Visitor {
         HttpResponse<String> choose = fill(login, Map.of("username", name, "password", initialPassword));
         String own = initialPassword + " of my own";
         HttpResponse<String> session = fill(choose, Map.of("password-new", own, "password-confirm", own));
+        this.name = name;
+        this.password = own;
         if (session.statusCode() != 200 || !session.uri().getPath().equals("/api/session")) {
             throw new IOException(name + " could not sign in; it ended at " + session.uri() + " with status "
                     + session.statusCode() + ".");
         }
+    }
+
+    /**
+     * Comes back after the server has forgotten the session. Keycloak mostly remembers and asks for nothing.
+     *
+     * @return whether the visitor is signed in again
+     */
+    public boolean comeBack() throws IOException, InterruptedException {
+        HttpResponse<String> page = page(HttpRequest.newBuilder(URI.create(address + "/login?return=/api/session")));
+        if (page.statusCode() == 200 && FORM.matcher(page.body()).find()) {
+            page = fill(page, Map.of("username", name, "password", password));
+        }
+        return page.statusCode() == 200 && page.uri().getPath().equals("/api/session");
     }
 
     private HttpResponse<String> fill(HttpResponse<String> page, Map<String, String> fields)
