@@ -8,7 +8,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.muniment.identity.Hand;
 import org.muniment.storage.Original;
 
 /** One thing that the institution holds, as far as the catalogue knows it. */
@@ -33,6 +35,15 @@ public class Artefact {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "title_by")
+    private String titleBy;
+
+    @Column(name = "title_by_name")
+    private String titleByName;
+
+    @Column(name = "title_at")
+    private Instant titleAt;
 
     @Version
     private long version;
@@ -62,6 +73,14 @@ public class Artefact {
         this.title = newTitle;
     }
 
+    /** @param by whose word the title is; null where it came from the file's name */
+    public void entitle(String newTitle, Hand by, Instant at) {
+        this.title = newTitle;
+        this.titleBy = by == null ? null : by.account();
+        this.titleByName = by == null ? null : by.name();
+        this.titleAt = by == null ? null : at;
+    }
+
     public UUID id() {
         return id;
     }
@@ -72,6 +91,15 @@ public class Artefact {
 
     public String title() {
         return title;
+    }
+
+    /** Whose word the title is; empty where it came from the file's name. */
+    public Optional<Hand> titleBy() {
+        return Optional.ofNullable(titleBy).map(account -> new Hand(account, titleByName));
+    }
+
+    public Optional<Instant> titleAt() {
+        return Optional.ofNullable(titleAt);
     }
 
     public Original original() {

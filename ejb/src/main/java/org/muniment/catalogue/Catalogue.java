@@ -27,7 +27,7 @@ public class Catalogue {
     /**
      * Who asks, as far as it decides what there is to see.
      *
-     * @param everything false for readers, who see what has been read; true for those who work on the rest too
+     * @param everything false for readers, who see what is integrated; true for those who work on the rest too
      */
     public record Sight(boolean everything) {}
 
@@ -59,7 +59,7 @@ public class Catalogue {
                         order by a.id desc
                         """, BatchItem.class)
                 .setParameter("everything", sight.everything())
-                .setParameter("read", ItemState.VETTING)
+                .setParameter("read", ItemState.COMPLETED)
                 .setParameter("kind", kind(question.kind()))
                 .setParameter("before", question.before())
                 .setParameter("like", like)
@@ -76,7 +76,7 @@ public class Catalogue {
                 .setParameter("artefact", artefact)
                 .getResultStream()
                 .findFirst()
-                .filter(item -> sight.everything() || item.state() == ItemState.VETTING)
+                .filter(item -> sight.everything() || item.state() == ItemState.COMPLETED)
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -95,7 +95,7 @@ public class Catalogue {
                                    count(*) over (partition by batch_id) as pages,
                                    lag(artefact_id) over batch as previous, lead(artefact_id) over batch as next
                             from batch_item
-                            where batch_id in (:batches) and (:everything or state = 'VETTING')
+                            where batch_id in (:batches) and (:everything or state = 'COMPLETED')
                             window batch as (partition by batch_id order by id)) placed
                         where artefact_id in (:artefacts)
                         """)

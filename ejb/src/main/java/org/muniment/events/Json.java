@@ -1,6 +1,7 @@
 package org.muniment.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
+import java.util.Map;
 
 /** The one way in which values of this project become JSON text and come back: columns, messages, events. */
 public final class Json {
@@ -40,6 +42,15 @@ public final class Json {
             return MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName() + " in JSON", e);
+        }
+    }
+
+    /** @throws IllegalArgumentException when the text is no JSON object of strings */
+    public static Map<String, String> texts(String text) {
+        try {
+            return MAPPER.readValue(text, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not an object of texts in JSON", e);
         }
     }
 

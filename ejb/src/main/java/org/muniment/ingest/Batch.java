@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.muniment.catalogue.Kind;
 import org.muniment.catalogue.Uuid7;
@@ -39,6 +40,11 @@ public class Batch {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private String collection;
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
     @Version
     private long version;
 
@@ -54,9 +60,10 @@ public class Batch {
         this.state = BatchState.DRAFT;
     }
 
-    void describe(String newName, String newNote) {
+    void describe(String newName, String newNote, String newCollection) {
         this.name = newName;
         this.note = newNote;
+        this.collection = newCollection;
     }
 
     void start(Instant now) {
@@ -83,6 +90,21 @@ public class Batch {
             this.state = BatchState.PROCESSING;
             this.endedAt = null;
         }
+    }
+
+    /** Every item is decided upon, and what was confirmed goes into the catalogue. */
+    void integrate() {
+        this.state = BatchState.INTEGRATING;
+    }
+
+    /** What is in the catalogue stays there; the rest is decided upon again. */
+    void vetAgain() {
+        this.state = BatchState.VETTING;
+    }
+
+    void complete(Instant now) {
+        this.state = BatchState.COMPLETED;
+        this.completedAt = now;
     }
 
     public UUID id() {
@@ -119,6 +141,16 @@ public class Batch {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** Where its pages are meant to go, in words. */
+    public Optional<String> collection() {
+        return Optional.ofNullable(collection);
+    }
+
+    /** When the last item was integrated; null before. */
+    public Instant completedAt() {
+        return completedAt;
     }
 
     public long version() {

@@ -53,6 +53,11 @@ public class BatchItem {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String result;
+
     @Version
     private long version;
 
@@ -76,6 +81,16 @@ public class BatchItem {
         item.splitFrom = first.id();
         item.state = ItemState.QUEUED;
         return item;
+    }
+
+    void settle(ItemState newState, String newError) {
+        this.state = newState;
+        this.error = newError;
+        this.result = null;
+    }
+
+    void decide(Instant now) {
+        this.decidedAt = now;
     }
 
     public UUID id() {
@@ -115,6 +130,16 @@ public class BatchItem {
 
     public Instant addedAt() {
         return addedAt;
+    }
+
+    /** When a person last decided about it; null before. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** What integration did with it, as a sentence. */
+    public Optional<String> result() {
+        return Optional.ofNullable(result);
     }
 
     public long version() {

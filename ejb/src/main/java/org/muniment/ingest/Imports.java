@@ -38,11 +38,17 @@ public class Imports {
     @Inject
     private Event<Change> changes;
 
+    /** As the other, for pages that are meant for no collection. */
+    public Batch open(String name, String kindWord, String note, Sender by) {
+        return open(name, kindWord, note, null, by);
+    }
+
     /**
      * @param name as people will know it; when there is none, the day and the kind make one
+     * @param collection where the pages are meant to go, in words; null for nowhere
      * @param by who opens it; the same sender's same key opens one batch only
      */
-    public Batch open(String name, String kindWord, String note, Sender by) {
+    public Batch open(String name, String kindWord, String note, String collection, Sender by) {
         Kind kind = plans.kind(kindWord)
                 .orElseThrow(() -> new Refusal(
                         Reason.INVALID,
@@ -52,12 +58,14 @@ public class Imports {
         String title = name == null || name.isBlank()
                 ? "Import of " + LocalDate.now(ZoneOffset.UTC)
                 : checked(name.strip(), "name", NAME_LIMIT);
-        Optional<Batch> before = keys.take(by.name(), by.key(), "batch/" + kindWord + "/" + name + "/" + note)
+        Optional<Batch> before = keys.take(
+                        by.name(), by.key(), "batch/" + kindWord + "/" + name + "/" + note + "/" + collection)
                 .flatMap(made -> Optional.ofNullable(database.find(Batch.class, made)));
         if (before.isPresent()) {
             return before.get();
         }
         Batch batch = new Batch(title, kind, checked(note, "note", NOTE_LIMIT), by.name(), Instant.now());
+        batch.describe(title, batch.note(), collection(collection));
         database.persist(batch);
         keys.made(by.name(), by.key(), batch.id());
         changes.fire(Change.ofBatch(batch.id(), batch.version()));
@@ -68,24 +76,29 @@ public class Imports {
         return Optional.ofNullable(database.find(Batch.class, id)).orElseThrow(Refusal::notFound);
     }
 
+    /** What is to be changed of a batch; what is not named is empty, what is to be emptied holds an empty one. */
+    public record Description(
+            Optional<String> name, Optional<Optional<String>> note, Optional<Optional<String>> collection) {}
+
     /**
      * Changes what is named and leaves the rest.
      *
      * @param version the version that the person saw
      */
-    public Batch describe(UUID id, Optional<String> name, Optional<Optional<String>> note, long version) {
+    public Batch describe(UUID id, Description change, long version) {
         Batch batch = requireLocked(id);
         if (batch.version() != version) {
             throw new Refusal(
                     Reason.STALE, "Somebody else changed this batch; its version is now " + batch.version() + ".");
         }
-        String newName = name.map(String::strip).orElse(batch.name());
+        String newName = change.name().map(String::strip).orElse(batch.name());
         if (newName.isEmpty()) {
             throw new Refusal(Reason.INVALID, "name", "A batch needs a name.");
         }
         batch.describe(
                 checked(newName, "name", NAME_LIMIT),
-                checked(note.isPresent() ? note.get().orElse(null) : batch.note(), "note", NOTE_LIMIT));
+                checked(chosen(change.note(), batch.note()), "note", NOTE_LIMIT),
+                collection(chosen(change.collection(), batch.collection().orElse(null))));
         database.flush();
         changes.fire(Change.ofBatch(id, batch.version()));
         return batch;
@@ -136,6 +149,14 @@ public class Imports {
     public Batch requireLocked(UUID id) {
         return Optional.ofNullable(database.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private static String chosen(Optional<Optional<String>> change, String before) {
+        return change.isPresent() ? change.get().orElse(null) : before;
+    }
+
+    private static String collection(String words) {
+        return words == null || words.isBlank() ? null : checked(words.strip(), "collection", NAME_LIMIT);
     }
 
     private static String checked(String value, String field, int limit) {

@@ -39,7 +39,7 @@ public class Items {
 
     /** @throws Refusal when the batch is not there or is full */
     public void requireRoom(UUID id) {
-        imports.require(id);
+        requireTakesFiles(imports.require(id));
         long items = database.createQuery(
                         "select count(i) from BatchItem i where i.batch.id = :batch and i.splitFrom is null",
                         Long.class)
@@ -52,6 +52,13 @@ public class Items {
         }
     }
 
+    private static void requireTakesFiles(Batch batch) {
+        if (batch.state() == BatchState.INTEGRATING || batch.state() == BatchState.COMPLETED) {
+            throw new Refusal(
+                    Reason.CONFLICT, "This batch is in the catalogue already. Open another one for more files.");
+        }
+    }
+
     /** Adds what {@link Intake} took in, once for each key of its sender; its bytes are kept already. */
     public BatchItem add(TakenFile file, Sender sender) {
         Batch batch = imports.requireLocked(file.batch());
@@ -60,6 +67,7 @@ public class Items {
         if (before.isPresent()) {
             return require(file.batch(), before.get().id());
         }
+        requireTakesFiles(batch);
         Instant now = Instant.now();
         batch.reopen();
         keepOriginal(file.content(), file.bytes(), file.facts());

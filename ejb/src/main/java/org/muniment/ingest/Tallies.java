@@ -25,6 +25,8 @@ public class Tallies {
 
     /**
      * @param queued items that wait, begun or not
+     * @param done items that were read, whatever people decided about them since
+     * @param waiting items that were read and wait for a person
      * @param stagesPlanned over all items, those without a run yet included
      * @param previews artefacts that have a thumbnail, the first ones
      */
@@ -34,6 +36,10 @@ public class Tallies {
             long processing,
             long done,
             long failed,
+            long waiting,
+            long confirmed,
+            long rejected,
+            long integrated,
             long stagesDone,
             long stagesPlanned,
             List<UUID> previews) {}
@@ -46,21 +52,37 @@ public class Tallies {
         List<UUID> ids = batches.stream().map(Batch::id).toList();
         Map<UUID, long[]> items = numbers("""
                 select batch_id, count(*), count(*) filter (where state in ('DRAFT', 'QUEUED')),
-                       count(*) filter (where state = 'PROCESSING'), count(*) filter (where state = 'VETTING'),
-                       count(*) filter (where state = 'FAILED')
+                       count(*) filter (where state = 'PROCESSING'),
+                       count(*) filter (where state in ('VETTING', 'CONFIRMED', 'REJECTED', 'INTEGRATING', 'COMPLETED')),
+                       count(*) filter (where state = 'FAILED'), count(*) filter (where state = 'VETTING'),
+                       count(*) filter (where state in ('CONFIRMED', 'INTEGRATING')),
+                       count(*) filter (where state = 'REJECTED'), count(*) filter (where state = 'COMPLETED')
                 from batch_item where batch_id in (:ids) group by batch_id
                 """, ids);
         Map<UUID, long[]> stages = numbers("""
-                select batch_id, count(*), sum(stages_done), sum(stages_planned)
+                select batch_id, count(distinct item_id), sum(stages_done), sum(stages_planned)
                 from run where batch_id in (:ids) group by batch_id
                 """, ids);
         Map<UUID, Tally> tallies = new HashMap<>();
         for (Batch batch : batches) {
-            long[] i = items.getOrDefault(batch.id(), new long[5]);
+            long[] i = items.getOrDefault(batch.id(), new long[9]);
             long[] s = stages.getOrDefault(batch.id(), new long[3]);
             long unplanned = (i[0] - s[0]) * plans.of(batch.kind()).steps().size();
             tallies.put(
-                    batch.id(), new Tally(i[0], i[1], i[2], i[3], i[4], s[1], s[2] + unplanned, previews(batch.id())));
+                    batch.id(),
+                    new Tally(
+                            i[0],
+                            i[1],
+                            i[2],
+                            i[3],
+                            i[4],
+                            i[5],
+                            i[6],
+                            i[7],
+                            i[8],
+                            s[1],
+                            s[2] + unplanned,
+                            previews(batch.id())));
         }
         return tallies;
     }

@@ -37,7 +37,7 @@ public class PreparedPictures {
         List<Object[]> rows = database.createNativeQuery("""
                         select f.content_id, i.state from batch_item i
                         left join derived_file f on f.artefact_id = i.artefact_id and f.role = :role
-                        where i.artefact_id = :artefact and (:everything or i.state = 'VETTING')
+                        where i.artefact_id = :artefact and (:everything or i.state = 'COMPLETED')
                         """)
                 .setParameter("role", role)
                 .setParameter("artefact", artefact)

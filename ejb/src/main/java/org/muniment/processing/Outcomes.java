@@ -30,6 +30,9 @@ public class Outcomes {
     private Runs runs;
 
     @Inject
+    private Closing closing;
+
+    @Inject
     private Retries retries;
 
     @Inject
@@ -112,28 +115,7 @@ public class Outcomes {
         database.flush();
         runs.moveItem(run.itemId(), itemState, error);
         tell("item-changed", run, null);
-        closeBatch(run.batchId());
-    }
-
-    /** The lock on the batch makes the last two runs of it queue up, so that the later one sees both ended. */
-    private void closeBatch(UUID batch) {
-        database.createNativeQuery("select version from batch where id = :batch for update")
-                .setParameter("batch", batch)
-                .getSingleResult();
-        int closed =
-                database.createNativeQuery("""
-                        update batch set state = 'VETTING', ended_at = now(), version = version + 1
-                        where id = :batch and state = 'PROCESSING'
-                          and not exists (select from batch_item
-                                          where batch_id = :batch and state in ('DRAFT', 'QUEUED', 'PROCESSING'))
-                        """).setParameter("batch", batch).executeUpdate();
-        if (closed == 1) {
-            long version = ((Number) database.createNativeQuery("select version from batch where id = :batch")
-                            .setParameter("batch", batch)
-                            .getSingleResult())
-                    .longValue();
-            changes.fire(Change.ofBatch(batch, version));
-        }
+        closing.closeWhenRead(run.batchId());
     }
 
     private void tell(String type, Run run, String stage) {

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.muniment.catalogue.Uuid7;
+import org.muniment.events.Json;
 
 /** What is being done to one artefact, from the first stage of its plan to the last. */
 @Entity
@@ -43,6 +45,12 @@ public class Run {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "based_on", updatable = false)
+    private UUID basedOn;
+
+    @Column(updatable = false)
+    private String settings;
+
     @Version
     private long version;
 
@@ -57,6 +65,21 @@ public class Run {
         this.state = RunState.RUNNING;
         this.stagesPlanned = plan.steps().size();
         this.createdAt = now;
+    }
+
+    /**
+     * A run that reads the artefact again.
+     *
+     * @param earlier whose results it goes on from
+     * @param position the stage of the plan at which it begins, from 0
+     * @param settings what a person asked of the stages
+     */
+    static Run again(Run earlier, Plan plan, int position, Map<String, String> settings, Instant now) {
+        Run run = new Run(earlier.artefactId, earlier.itemId, earlier.batchId, plan, now);
+        run.basedOn = earlier.id;
+        run.settings = settings.isEmpty() ? null : Json.write(settings);
+        run.skipTo(position);
+        return run;
     }
 
     /** The stages before this position were done for the file as a whole. */
@@ -108,6 +131,11 @@ public class Run {
 
     public int stagesDone() {
         return stagesDone;
+    }
+
+    /** What a person asked of the stages, by name; empty for a first reading. */
+    public Map<String, String> settings() {
+        return settings == null ? Map.of() : Json.texts(settings);
     }
 
     public Instant createdAt() {

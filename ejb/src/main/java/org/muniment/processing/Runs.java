@@ -21,6 +21,7 @@ import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.events.Change;
 import org.muniment.ingest.BatchItem;
 import org.muniment.ingest.BatchState;
+import org.muniment.ingest.ItemState;
 
 /** What is being done to artefacts, and how it begins. */
 @Stateless
@@ -36,6 +37,9 @@ public class Runs {
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private Closing closing;
 
     @Inject
     private Event<Change> changes;
@@ -123,6 +127,10 @@ public class Runs {
         if (item.batch().state() == BatchState.CANCELLED) {
             throw new Refusal(Reason.CONFLICT, "This batch is cancelled. Resume it first.");
         }
+        if (item.state() != ItemState.FAILED) {
+            // A page that a person filled in, confirmed or rejected has a failed run too.
+            throw new Refusal(Reason.CONFLICT, "This file did not fail; there is nothing to repeat.");
+        }
         Run run = latestOfItem(itemId)
                 .map(found -> database.find(Run.class, found.id(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.state() == RunState.FAILED)
@@ -134,10 +142,7 @@ public class Runs {
                         """).setParameter("run", run.id()).executeUpdate();
         run.resume();
         moveItem(itemId, "QUEUED", null);
-        database.createNativeQuery("""
-                        update batch set state = 'PROCESSING', ended_at = null, version = version + 1
-                        where id = :batch and state = 'VETTING'
-                        """).setParameter("batch", batch).executeUpdate();
+        closing.reopen(batch);
         changes.fire(
                 Change.ofItem("item-changed", batch, itemId, item.artefact().id(), item.version() + 1));
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.muniment.ingest.IntegrationRound;
 
 /** Puts right what crashes and lost messages left behind, and keeps the queues filled. */
 @Stateless
@@ -18,6 +19,9 @@ public class Sweep {
 
     @Inject
     private Outcomes outcomes;
+
+    @Inject
+    private IntegrationRound integrations;
 
     @Inject
     private Dispatch dispatch;
@@ -36,6 +40,7 @@ public class Sweep {
             wakeUps.fill();
         }
         wakeUps.fill();
+        integrations.once();
         oldTraces.once();
     }
 }

@@ -11,11 +11,18 @@ import org.muniment.storage.ContentId;
  * @param page which page of the original is meant, from 1
  * @param results what earlier stages of the run said, as JSON by stage
  * @param files what earlier stages derived, by role
+ * @param settings what a person asked of the stages, by name
  */
-public record WorkOrder(ContentId original, int page, Map<String, String> results, Map<String, Path> files) {
+public record WorkOrder(
+        ContentId original,
+        int page,
+        Map<String, String> results,
+        Map<String, Path> files,
+        Map<String, String> settings) {
 
     public WorkOrder {
         results = Map.copyOf(results);
         files = Map.copyOf(files);
+        settings = Map.copyOf(settings);
     }
 }

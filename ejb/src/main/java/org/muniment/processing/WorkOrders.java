@@ -22,19 +22,21 @@ public class WorkOrders {
     private Runs runs;
 
     @Inject
+    private StageResults results;
+
+    @Inject
     private DerivedFiles derived;
 
     public WorkOrder of(UUID runId) {
         Run run = runs.find(runId).orElseThrow(() -> new IllegalArgumentException("There is no run " + runId));
         Artefact artefact = database.find(Artefact.class, run.artefactId());
-        Map<String, String> results = new HashMap<>();
-        for (StageRecord record : runs.stages(runId)) {
-            if (record.state() == StageState.DONE) {
-                record.result().ifPresent(json -> results.put(record.stage(), json));
-            }
-        }
         Map<String, Path> files = new HashMap<>();
         derived.all(run.artefactId()).forEach((role, stored) -> files.put(role, stored.path()));
-        return new WorkOrder(artefact.original().contentId(), artefact.page(), results, files);
+        return new WorkOrder(
+                artefact.original().contentId(),
+                artefact.page(),
+                results.of(runId),
+                files,
+                run.settings());
     }
 }

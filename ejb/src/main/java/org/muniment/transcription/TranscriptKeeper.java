@@ -2,21 +2,21 @@ package org.muniment.transcription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.muniment.events.Json;
 import org.muniment.processing.ModelUse;
 import org.muniment.processing.PreparedPage;
 import org.muniment.processing.ResultKeeper;
 import org.muniment.processing.Run;
-import org.muniment.processing.Runs;
 import org.muniment.processing.StageOutcome;
-import org.muniment.processing.StageRecord;
+import org.muniment.processing.StageResults;
 
 /** Makes a transcript of what {@code recognise} said. */
 @ApplicationScoped
 public class TranscriptKeeper implements ResultKeeper {
 
     @Inject
-    private Runs runs;
+    private StageResults results;
 
     @Inject
     private Transcripts transcripts;
@@ -35,10 +35,7 @@ public class TranscriptKeeper implements ResultKeeper {
     }
 
     private Transcript.Size sizeOf(Run run) {
-        PreparedPage prepared = runs.stages(run.id()).stream()
-                .filter(record -> record.stage().equals("prepare"))
-                .findFirst()
-                .flatMap(StageRecord::result)
+        PreparedPage prepared = Optional.ofNullable(results.of(run.id()).get("prepare"))
                 .map(json -> Json.read(json, PreparedPage.class))
                 .orElseThrow(() -> new IllegalStateException("The page was read before it was prepared."));
         return new Transcript.Size(prepared.width(), prepared.height());

@@ -24,6 +24,11 @@ record OrderedInput(WorkOrder order, OriginalAtHand atHand, Path scratch) implem
     }
 
     @Override
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(order.settings().get(name));
+    }
+
+    @Override
     public <T extends Record> T result(String stage, Class<T> type) {
         return Optional.ofNullable(order.results().get(stage))
                 .map(json -> Json.read(json, type))

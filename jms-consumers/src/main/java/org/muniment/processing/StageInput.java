@@ -1,6 +1,7 @@
 package org.muniment.processing;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a stage may look at. The file's name is not among it: no reading may depend on it. */
 public interface StageInput {
@@ -25,6 +26,11 @@ public interface StageInput {
      * @throws IllegalArgumentException when that stage has no result
      */
     <T extends Record> T result(String stage, Class<T> type);
+
+    /** What a person asked for when the page was sent back, such as {@code direction}; empty for a first reading. */
+    default Optional<String> setting(String name) {
+        return Optional.empty();
+    }
 
     /** An empty folder of this attempt's own, swept when the attempt ends. */
     Path scratch();

@@ -2,6 +2,7 @@ package org.muniment.transcription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.muniment.models.InstalledModel;
 import org.muniment.pictures.Prepare;
 import org.muniment.processing.PreparedPage;
@@ -41,7 +42,7 @@ public final class DetectLines implements Stage {
         var picture = UprightPicture.read(input.file(Prepare.PYRAMID));
         try {
             var map = detector.look(picture, prepared.width());
-            var lines = find(Brightness.of(picture), prepared, map);
+            var lines = find(Brightness.of(picture), prepared, map, Wanted.direction(input));
             double confidence = lines.lines().stream()
                     .mapToDouble(DetectedLine::confidence)
                     .average()
@@ -53,13 +54,14 @@ public final class DetectLines implements Stage {
         }
     }
 
-    private static DetectedLines find(Brightness brightness, PreparedPage prepared, TextMap map) {
+    private static DetectedLines find(
+            Brightness brightness, PreparedPage prepared, TextMap map, Optional<WritingMode> wanted) {
         int width = prepared.width();
         int height = prepared.height();
         double skew = Skew.of(brightness, width, height);
         var placement = new Placement(width, height, WorkingPage.scaleFor(width, height), skew);
         var writing = WorkingPage.of(brightness, placement).writing();
-        var frame = new Frame(placement, Direction.of(writing, map));
+        var frame = new Frame(placement, wanted.orElseGet(() -> Direction.of(writing, map)));
         var lines = new ArrayList<DetectedLine>();
         for (var column : Columns.of(frame.upended(writing))) {
             double confidence = Support.of(map, frame, column.across(), column.along());

@@ -17,12 +17,17 @@ public final class Recognise implements Stage {
     public static final String NAME = "recognise";
 
     private final InstalledModel model;
-    private final PageReader reader;
+    private final Recogniser recogniser;
+    private final Thoroughness thoroughness;
 
-    /** @param model reads a line of Traditional Chinese */
+    /**
+     * @param model reads a line of Traditional Chinese
+     * @param thoroughness where nobody asks for another
+     */
     public Recognise(InstalledModel model, Thoroughness thoroughness) {
         this.model = model;
-        this.reader = new PageReader(new Recogniser(model), thoroughness);
+        this.recogniser = new Recogniser(model);
+        this.thoroughness = thoroughness;
     }
 
     @Override
@@ -42,7 +47,7 @@ public final class Recognise implements Stage {
         var picture = UprightPicture.read(input.file(Prepare.PYRAMID));
         var page = WorkingPage.of(picture, prepared.width(), prepared.height(), ordered.skewDegrees());
         try {
-            var lines = reader.read(page, ordered);
+            var lines = new PageReader(recogniser, Wanted.readings(input, thoroughness)).read(page, ordered);
             var confidence = lines.stream()
                     .flatMap(line -> line.characters().stream())
                     .mapToDouble(ReadCharacter::confidence)

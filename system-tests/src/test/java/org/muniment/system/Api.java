@@ -81,16 +81,7 @@ public final class Api {
 
     /** Waits until the batch is not being processed any more. */
     public void awaitRead(String batch) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            Response answer = request().get("/api/batches/{batch}", batch);
-            if (answer.statusCode() == 200 && answer.path("state").equals("vetting")) {
-                return;
-            }
-            Waiting.moment();
-        }
-        throw new AssertionError("The batch was not read within " + PATIENCE + ": "
-                + request().get("/api/batches/{batch}/items", batch).asString());
+        awaitState(batch, "vetting");
     }
 
     public List<Map<String, Object>> items(String batch) {
@@ -110,6 +101,57 @@ public final class Api {
         start(batch);
         awaitRead(batch);
         return item;
+    }
+
+    /** A picture, read and in the catalogue, where everybody sees it. */
+    public UploadedItem published(String fileName, byte[] bytes) {
+        String batch = openBatch("Test " + UUID.randomUUID());
+        UploadedItem item = add(batch, fileName, bytes);
+        start(batch);
+        awaitRead(batch);
+        publish(batch);
+        return item;
+    }
+
+    /** Confirms all that was read of a batch, integrates it and waits for the end of that. */
+    public void publish(String batch) {
+        items(batch).forEach(item -> decide(batch, (String) item.get("id"), "confirm", Map.of())
+                .then()
+                .statusCode(200));
+        request().post("/api/batches/{batch}/integrate", batch).then().statusCode(202);
+        awaitState(batch, "completed");
+    }
+
+    /** Decides about an item as it is now, and leaves the judgement of the answer to the test. */
+    public Response decide(String batch, String item, String verdict, Map<String, ?> body) {
+        return decide(batch, item, verdict, body, version(batch, item));
+    }
+
+    /** @param tag the version that the person has seen, as an ETag */
+    public Response decide(String batch, String item, String verdict, Map<String, ?> body, String tag) {
+        return json(body).header("If-Match", tag).post("/api/batches/{batch}/items/{item}/" + verdict, batch, item);
+    }
+
+    public String version(String batch, String item) {
+        return request()
+                .get("/api/batches/{batch}/items/{item}/vetting", batch, item)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    public void awaitState(String batch, String state) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            Response answer = request().get("/api/batches/{batch}", batch);
+            if (answer.statusCode() == 200 && answer.path("state").equals(state)) {
+                return;
+            }
+            Waiting.moment();
+        }
+        throw new AssertionError("The batch was not " + state + " within " + PATIENCE + ": "
+                + request().get("/api/batches/{batch}/items", batch).asString());
     }
 
     static Path testData() {

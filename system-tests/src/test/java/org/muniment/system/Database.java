@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +69,39 @@ public final class Database {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The database did not take it: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Waits until a query about one thing gives a number.
+     *
+     * @param sql with one parameter
+     */
+    public void await(String sql, String id, long wanted) {
+        Instant end = Instant.now().plusSeconds(60);
+        while (number(sql, id) != wanted) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("It is " + number(sql, id) + " and not " + wanted + ": " + sql);
+            }
+            Waiting.moment();
+        }
+    }
+
+    /**
+     * Does something while another transaction holds a row.
+     *
+     * @param sql with one parameter, which locks
+     */
+    public void holding(String sql, String id, Runnable what) {
+        try (Connection connection = DriverManager.getConnection(url, "muniment", password);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            connection.setAutoCommit(false);
+            statement.setObject(1, UUID.fromString(id));
+            statement.executeQuery().close();
+            what.run();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not answer: " + e.getMessage(), e);
         }
     }
 }

@@ -11,7 +11,10 @@ import org.muniment.identity.Gate;
 import org.muniment.identity.SessionResource;
 import org.muniment.ingest.BatchesResource;
 import org.muniment.ingest.BodyLimit;
+import org.muniment.ingest.DecisionsResource;
 import org.muniment.ingest.ItemsResource;
+import org.muniment.ingest.VettingResource;
+import org.muniment.ingest.WaitingResource;
 import org.muniment.nodes.HealthResource;
 import org.muniment.processing.RunsResource;
 import org.muniment.storage.FixityResource;
@@ -39,6 +42,7 @@ public class Api extends Application {
             ArtefactsResource.class,
             BatchKindResource.class,
             BatchesResource.class,
+            DecisionsResource.class,
             FixityResource.class,
             HealthResource.class,
             ItemsResource.class,
@@ -46,7 +50,9 @@ public class Api extends Application {
             OpenApiResource.class,
             RunsResource.class,
             SessionResource.class,
-            TranscriptResource.class);
+            TranscriptResource.class,
+            VettingResource.class,
+            WaitingResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

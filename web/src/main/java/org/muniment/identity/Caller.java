@@ -20,7 +20,12 @@ public record Caller(String name, String displayName, String email, List<String>
         return has(Role.ARCHIVIST) || has(Role.SUPERUSER);
     }
 
-    /** Readers see what has been read; those who work on the rest see it all. */
+    /** By whose hand something is done. */
+    public Hand hand() {
+        return new Hand(name, displayName);
+    }
+
+    /** Readers see what is integrated; those who work on the rest see it all. */
     public Sight sight() {
         return new Sight(has(Role.ARCHIVIST));
     }

@@ -6,33 +6,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.muniment.catalogue.Refusal;
 import org.muniment.catalogue.Refusal.Reason;
+import org.muniment.ingest.Imports.Description;
 
 /** The fields of a batch that a merge patch names. A field that is absent differs from one that is null. */
 public class BatchPatch {
+
+    private static final Set<String> CAN_BE_EMPTIED = Set.of("note", "collection");
 
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
     @JsonAnySetter
     public void set(String field, JsonNode value) {
-        if (!field.equals("name") && !field.equals("note")) {
+        if (!field.equals("name") && !CAN_BE_EMPTIED.contains(field)) {
             throw new Refusal(Reason.INVALID, field, "The field " + field + " cannot be changed.");
         }
-        if (!value.isTextual() && !(field.equals("note") && value.isNull())) {
+        if (!value.isTextual() && !(CAN_BE_EMPTIED.contains(field) && value.isNull())) {
             throw new Refusal(Reason.INVALID, field, "The " + field + " has to be text.");
         }
         fields.put(field, value);
     }
 
     @JsonIgnore
-    Optional<String> name() {
-        return Optional.ofNullable(fields.get("name")).map(JsonNode::textValue);
+    Description description() {
+        return new Description(
+                Optional.ofNullable(fields.get("name")).map(JsonNode::textValue), text("note"), text("collection"));
     }
 
-    /** Empty when not named; holds an empty one when it is to be emptied. */
-    @JsonIgnore
-    Optional<Optional<String>> note() {
-        return Optional.ofNullable(fields.get("note")).map(value -> Optional.ofNullable(value.textValue()));
+    private Optional<Optional<String>> text(String field) {
+        return Optional.ofNullable(fields.get(field)).map(value -> Optional.ofNullable(value.textValue()));
     }
 }

@@ -20,9 +20,24 @@ public record BatchView(
         long version,
         Counts counts,
         StageCount stages,
-        List<String> previews) {
+        List<String> previews,
+        String collection,
+        Instant completedAt) {
 
-    public record Counts(long items, long queued, long processing, long done, long failed) {}
+    /**
+     * @param done items that were read, whatever people decided about them since
+     * @param waiting items that were read and wait for a person; failed ones wait too and are not among them
+     */
+    public record Counts(
+            long items,
+            long queued,
+            long processing,
+            long done,
+            long failed,
+            long waiting,
+            long confirmed,
+            long rejected,
+            long integrated) {}
 
     public record StageCount(long done, long planned) {}
 
@@ -38,10 +53,21 @@ public record BatchView(
                 batch.startedAt(),
                 batch.endedAt(),
                 batch.version(),
-                new Counts(tally.items(), tally.queued(), tally.processing(), tally.done(), tally.failed()),
+                new Counts(
+                        tally.items(),
+                        tally.queued(),
+                        tally.processing(),
+                        tally.done(),
+                        tally.failed(),
+                        tally.waiting(),
+                        tally.confirmed(),
+                        tally.rejected(),
+                        tally.integrated()),
                 new StageCount(tally.stagesDone(), tally.stagesPlanned()),
                 tally.previews().stream()
                         .map(id -> "/api/artefacts/" + id + "/thumbnail")
-                        .toList());
+                        .toList(),
+                batch.collection().orElse(null),
+                batch.completedAt());
     }
 }

@@ -49,21 +49,25 @@ public class BatchesResource {
     private Halts halts;
 
     @Inject
+    private Integration integration;
+
+    @Inject
     private Tallies tallies;
 
     /** @param kind one of the kinds; {@code minutes} for now */
-    public record NewBatch(String name, String kind, String note) {}
+    public record NewBatch(String name, String kind, String note, String collection) {}
 
     @POST
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Open a batch")
     public Response open(
             NewBatch asked, @HeaderParam("Idempotency-Key") String key, @Context HttpServletRequest request) {
-        NewBatch wanted = asked == null ? new NewBatch(null, null, null) : asked;
+        NewBatch wanted = asked == null ? new NewBatch(null, null, null, null) : asked;
         Batch batch = imports.open(
                 wanted.name(),
                 wanted.kind(),
                 wanted.note(),
+                wanted.collection(),
                 new Sender(callers.require(request).name(), key));
         return tagged(Response.created(URI.create("/api/batches/" + batch.id())), batch);
     }
@@ -98,8 +102,7 @@ public class BatchesResource {
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Rename a batch or change its note")
     public Response describe(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, BatchPatch patch) {
-        return tagged(
-                Response.ok(), imports.describe(id.value(), patch.name(), patch.note(), Version.ofIfMatch(ifMatch)));
+        return tagged(Response.ok(), imports.describe(id.value(), patch.description(), Version.ofIfMatch(ifMatch)));
     }
 
     @POST
@@ -115,10 +118,25 @@ public class BatchesResource {
     @Path("{id}/cancel")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.ARCHIVIST)
-    @Operation(summary = "Stop the reading of a batch; what is done stays")
+    @Operation(summary = "Stop the reading or the integration of a batch; what is done stays")
     public Response cancel(@PathParam("id") Id id) {
+        if (imports.require(id.value()).state() == BatchState.INTEGRATING) {
+            integration.forbid(id.value());
+            integration.giveBack();
+            return tagged(Response.ok(), imports.require(id.value()));
+        }
         halts.forbid(id.value());
         return tagged(Response.ok(), halts.dropWork(id.value()));
+    }
+
+    /** What people confirmed goes into the catalogue, a hundred items at a time, whoever looks on. */
+    @POST
+    @Path("{id}/integrate")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Put what is confirmed into the catalogue")
+    public Response integrate(@PathParam("id") Id id) {
+        return tagged(Response.accepted(), integration.begin(id.value()));
     }
 
     @POST

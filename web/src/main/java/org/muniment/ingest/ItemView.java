@@ -18,6 +18,7 @@ import org.muniment.storage.Original;
  * @param filePage which page of its file it is, from 1
  * @param filePages how many pages its file holds; null until it was split
  * @param alike what looks most like it, copies byte by byte left out; null when nothing does
+ * @param result what integration did with it, as a sentence; null before
  */
 public record ItemView(
         UUID id,
@@ -38,7 +39,8 @@ public record ItemView(
         Origin duplicateOf,
         Alike alike,
         long version,
-        Instant addedAt) {
+        Instant addedAt,
+        String result) {
 
     static ItemView of(
             BatchItem item, PictureSize size, Progress progress, Origin duplicateOf, Alike alike, int stagesOfPlan) {
@@ -62,6 +64,7 @@ public record ItemView(
                 duplicateOf,
                 alike,
                 item.version(),
-                item.addedAt());
+                item.addedAt(),
+                item.result().orElse(null));
     }
 }

@@ -13,9 +13,11 @@ class BatchPatchTest {
     void tellsAbsentFromEmptied() throws IOException {
         BatchPatch patch = Json.mapper().readValue("{\"note\":null}", BatchPatch.class);
 
-        assertThat(patch.name()).isEmpty();
-        assertThat(patch.note()).hasValueSatisfying(note -> assertThat(note).isEmpty());
-        assertThat(Json.mapper().readValue("{}", BatchPatch.class).note()).isEmpty();
+        assertThat(patch.description().name()).isEmpty();
+        assertThat(patch.description().note())
+                .hasValueSatisfying(note -> assertThat(note).isEmpty());
+        assertThat(Json.mapper().readValue("{}", BatchPatch.class).description().note())
+                .isEmpty();
     }
 
     @Test

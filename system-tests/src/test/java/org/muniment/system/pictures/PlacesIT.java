@@ -30,7 +30,7 @@ class PlacesIT {
     @Test
     void aPlaceIsKeptFromViewers(Product product) {
         var archivist = product.signedIn(product.accounts().archivist());
-        UploadedItem item = archivist.read("taipei.jpg", photograph());
+        UploadedItem item = archivist.published("taipei.jpg", photograph());
 
         archivist
                 .request()
@@ -59,7 +59,7 @@ class PlacesIT {
 
     @Test
     void aLinkShowsNoMoreThanItsMakerSees(Product product) {
-        UploadedItem item = product.signedIn(product.accounts().archivist()).read("taipei.jpg", photograph());
+        UploadedItem item = product.signedIn(product.accounts().archivist()).published("taipei.jpg", photograph());
 
         assertThat(linked(product, product.accounts().viewer(), item)).isEqualTo(403);
         assertThat(linked(product, product.accounts().archivist(), item)).isEqualTo(200);

@@ -35,14 +35,14 @@ class ReadAPageIT {
     void read(Product product) {
         archivist = product.signedIn(product.accounts().archivist());
         viewer = product.signedIn(product.accounts().viewer());
-        artefact = archivist.read(NAME, page.bytes()).artefactId();
+        artefact = archivist.published(NAME, page.bytes()).artefactId();
     }
 
     @Test
     void everyStageIsDone() {
         JsonPath found = get("/api/artefacts/{id}");
 
-        assertThat(found.getString("state")).isEqualTo("vetting");
+        assertThat(found.getString("state")).isEqualTo("completed");
         assertThat(found.getString("run.state")).isEqualTo("done");
         assertThat(found.<String>getList("run.stages.name"))
                 .containsExactly("split", "prepare", "detect-lines", "order-columns", "recognise");
