@@ -115,7 +115,7 @@ try {
   await step('it is read', async () => {
     await page.getByRole('button', { name: 'Start reading' }).click();
     await page.waitForURL(/\/batches\/[0-9a-f-]{36}/);
-    await page.getByText('1 of 1 done').first().waitFor();
+    await page.getByText('0 confirmed, 1 waiting').first().waitFor();
     await pictureOf('batch');
   });
 

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { pictures } from './data.mjs';
 import { infoOf, pictureOf, thumbnailOf } from './iiif.mjs';
+import { vettingRoutes } from './vetting.mjs';
 import { World, isPrepared } from './world.mjs';
 
 const POLICY =
@@ -75,6 +76,7 @@ async function body(request) {
 const json = async (request) => JSON.parse((await body(request)).toString() || '{}');
 
 const ROUTES = [
+  ...vettingRoutes(world, { answer, problem, notFound, json }),
   [
     'GET',
     /^\/api\/session$/,

@@ -82,7 +82,7 @@ const steps = {
     await page.waitForSelector('text=1 of 1 file is in');
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(/\/batches\//);
-    await page.waitForSelector('text=1 of 1 done');
+    await page.waitForSelector('text=0 confirmed, 1 waiting');
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/artefacts\//);
@@ -199,11 +199,11 @@ const steps = {
     const seen = [];
     const bar = () => page.getAttribute('.mu-batch-total [role=progressbar]', 'aria-valuenow');
     await page.waitForSelector('.mu-batch-total [role=progressbar]');
-    for (let tries = 0; tries < 300 && (await page.locator('text=13 of 13 done').count()) === 0; tries++) {
+    for (let tries = 0; tries < 300 && (await page.locator('text=0 confirmed, 13 waiting').count()) === 0; tries++) {
       seen.push(Number(await bar()));
       await page.waitForTimeout(60);
     }
-    await page.waitForSelector('text=13 of 13 done');
+    await page.waitForSelector('text=0 confirmed, 13 waiting');
     assert.deepEqual(
       [...seen].sort((one, other) => one - other),
       seen,

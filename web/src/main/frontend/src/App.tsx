@@ -9,11 +9,14 @@ import { NothingHere } from './pages/NothingHere';
 import { SignedInPage } from './pages/SignedInPage';
 import { StartPage } from './pages/StartPage';
 import { SystemPage } from './pages/SystemPage';
+import { WaitingPage } from './pages/WaitingPage';
 import { Waiting } from './pieces/Waiting';
 import { isArchivist, useSession } from './session/SessionContext';
+import { VettingEntry } from './vetting/VettingEntry';
 
 /** OpenSeadragon and the desk are half of the code; who only imports never loads them. */
 const ArtefactPage = lazy(() => import('./desk/ArtefactPage'));
+const VettingPage = lazy(() => import('./vetting/VettingPage'));
 
 export function App() {
   const archivist = isArchivist(useSession());
@@ -36,6 +39,16 @@ export function App() {
             <Route path="import" element={<ImportPage />} />
             <Route path="batches" element={<BatchesPage />} />
             <Route path="batches/:id" element={<BatchPage />} />
+            <Route path="batches/:id/vetting" element={<VettingEntry />} />
+            <Route
+              path="batches/:id/vetting/:item"
+              element={
+                <Suspense fallback={<Waiting />}>
+                  <VettingPage />
+                </Suspense>
+              }
+            />
+            <Route path="vetting" element={<WaitingPage />} />
             <Route path="admin/system" element={<SystemPage />} />
           </>
         )}

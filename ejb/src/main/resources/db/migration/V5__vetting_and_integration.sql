@@ -61,3 +61,6 @@ create table vetting_claim (
 );
 
 create index batch_item_integrating on batch_item (batch_id, id) where state = 'INTEGRATING';
+
+-- Deleting an artefact looks for those that came after it with the same bytes.
+create index batch_item_duplicate_of on batch_item (duplicate_of) where duplicate_of is not null;

@@ -27,8 +27,18 @@ export interface Listing<T> {
   readonly next: string | null;
 }
 
-export type BatchState = 'draft' | 'processing' | 'vetting' | 'cancelled';
-export type ItemState = 'draft' | 'queued' | 'processing' | 'vetting' | 'failed' | 'cancelled';
+export type BatchState = 'draft' | 'processing' | 'vetting' | 'integrating' | 'completed' | 'cancelled';
+export type ItemState =
+  | 'draft'
+  | 'queued'
+  | 'processing'
+  | 'vetting'
+  | 'failed'
+  | 'confirmed'
+  | 'rejected'
+  | 'integrating'
+  | 'completed'
+  | 'cancelled';
 
 export interface Batch {
   readonly id: string;
@@ -45,11 +55,20 @@ export interface Batch {
     readonly items: number;
     readonly queued: number;
     readonly processing: number;
+    /** Read, whatever people decided since. */
     readonly done: number;
     readonly failed: number;
+    /** Read, and nobody has decided yet. */
+    readonly waiting: number;
+    readonly confirmed: number;
+    readonly rejected: number;
+    readonly integrated: number;
   };
   readonly stages: { readonly done: number; readonly planned: number };
   readonly previews: readonly string[];
+  /** Where the pages are meant to go, in words. */
+  readonly collection?: string | null;
+  readonly completedAt?: string | null;
 }
 
 export interface Duplicate {
@@ -95,6 +114,8 @@ export interface BatchItem extends PageOfFile {
   readonly alike?: Alike | null;
   readonly version: number;
   readonly addedAt: string;
+  /** What integration did with it, as a sentence. */
+  readonly result?: string | null;
 }
 
 /** What became of the files of a ZIP. */
@@ -237,7 +258,10 @@ export interface Transcript {
   readonly writingMode: 'vertical-rl' | 'horizontal-lr';
   readonly width: number;
   readonly height: number;
-  readonly model: Model;
+  /** Null for what a person typed. */
+  readonly model: Model | null;
+  /** Who typed it; null for what a model read. */
+  readonly typedBy?: string | null;
   readonly readAt: string;
   readonly lines: readonly Line[];
 }

@@ -4,6 +4,7 @@ import { paths } from '../api';
 import type { BatchItem, ItemState } from '../api/types';
 import { size } from '../data/format';
 import { isPrepared } from '../data/prepared';
+import { isRead } from '../data/states';
 import { SegmentedBar } from '../pieces/SegmentedBar';
 import { StateLabel } from '../pieces/StateLabel';
 import { Thumbnail } from '../pieces/Thumbnail';
@@ -27,7 +28,7 @@ export function FileRows({ group, open, onToggle, onRetry }: Props) {
   if (first === undefined) {
     return null;
   }
-  const done = group.items.filter((item) => item.state === 'vetting').length;
+  const done = group.items.filter((item) => isRead(item.state)).length;
   const failed = group.items.filter((item) => item.state === 'failed').length;
   const words = texts.batch.fileDone(done, group.items.length);
   return (
@@ -87,6 +88,17 @@ export function FileRows({ group, open, onToggle, onRetry }: Props) {
 
 /** What the pages are in together: something is still under way as long as one page is. */
 function stateOf({ items }: FileGroup): ItemState {
-  const order: readonly ItemState[] = ['processing', 'queued', 'draft', 'vetting', 'cancelled', 'failed'];
+  const order: readonly ItemState[] = [
+    'processing',
+    'queued',
+    'draft',
+    'integrating',
+    'vetting',
+    'confirmed',
+    'rejected',
+    'completed',
+    'cancelled',
+    'failed',
+  ];
   return order.find((state) => items.some((item) => item.state === state)) ?? 'queued';
 }

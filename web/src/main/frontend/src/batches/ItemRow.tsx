@@ -4,6 +4,7 @@ import { paths } from '../api';
 import type { BatchItem } from '../api/types';
 import { size } from '../data/format';
 import { isPrepared } from '../data/prepared';
+import { isRead } from '../data/states';
 import { AlikeNote } from '../pieces/AlikeNote';
 import { SegmentedBar } from '../pieces/SegmentedBar';
 import { StateLabel } from '../pieces/StateLabel';
@@ -56,7 +57,10 @@ function Progress({ item }: { readonly item: BatchItem }) {
   if (item.state === 'draft' || item.state === 'queued') {
     return <span className="mu-soft mu-sm">{item.state === 'draft' ? texts.batch.draft : texts.batch.queued}</span>;
   }
-  if (item.state === 'vetting' || item.state === 'cancelled') {
+  if (item.result !== undefined && item.result !== null) {
+    return <span className="mu-soft mu-sm">{item.result}</span>;
+  }
+  if (isRead(item.state) || item.state === 'cancelled') {
     return null;
   }
   const stage = item.stage === null ? '' : (texts.stages[item.stage] ?? item.stage);

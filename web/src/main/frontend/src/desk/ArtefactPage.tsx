@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { paths } from '../api';
 import type { Artefact, Transcript } from '../api/types';
 import { pageName } from '../data/format';
+import { isRead } from '../data/states';
 import { useResource } from '../data/useResource';
 import { NothingHere } from '../pages/NothingHere';
 import { ErrorNotice } from '../pieces/ErrorNotice';
@@ -19,7 +20,7 @@ export default function ArtefactPage() {
   const { id = '' } = useParams();
   const topics = [`artefact:${id}`];
   const page = useResource<Artefact>(paths.artefact(id), topics);
-  const read = page.data?.state === 'vetting';
+  const read = page.data !== undefined && isRead(page.data.state);
   const text = useResource<Transcript>(read ? paths.transcript(id) : null, topics);
   useTitle(page.data === undefined ? texts.product : pageName(page.data));
   useNeighbours(page.data);

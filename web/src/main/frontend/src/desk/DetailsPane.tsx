@@ -3,7 +3,7 @@ import { meanCertainty, uncertainIn } from '../data/certainty';
 import { when } from '../data/format';
 import { Certainty } from '../pieces/Certainty';
 import { Fact } from '../pieces/Fact';
-import { Origin } from '../pieces/Origin';
+import { TextOrigin } from '../pieces/Origin';
 import { texts } from '../texts';
 import { FileFacts } from './FileFacts';
 
@@ -28,7 +28,7 @@ export function DetailsPane({ page, transcript, line }: Props) {
           <h2 className="mu-h2">
             {words.line(chosen.order)}
             <span className="mu-grow" />
-            <Origin confidence={chosen.confidence} model={transcript.model} readAt={transcript.readAt} />
+            <TextOrigin transcript={transcript} confidence={chosen.confidence} />
           </h2>
           <p className="kai" lang="zh-Hant">
             {chosen.text}
@@ -41,13 +41,15 @@ export function DetailsPane({ page, transcript, line }: Props) {
           <Fact name={words.lines}>{transcript.lines.length}</Fact>
           <Fact name={words.characters}>{characters}</Fact>
           <Fact name={words.uncertainCount}>{uncertain}</Fact>
-          {mean !== null && (
+          {mean !== null && transcript.model !== null && (
             <Fact name={words.meanCertainty}>
               <Certainty of={mean} />
             </Fact>
           )}
-          <Fact name={words.readWith}>
-            {transcript.model.name}, {transcript.model.version}
+          <Fact name={transcript.model === null ? words.typedBy : words.readWith}>
+            {transcript.model === null
+              ? (transcript.typedBy ?? '')
+              : `${transcript.model.name}, ${transcript.model.version}`}
           </Fact>
           <Fact name={words.readAt}>{when(transcript.readAt)}</Fact>
         </dl>

@@ -7,7 +7,7 @@ import SearchPlusIcon from '@patternfly/react-icons/dist/esm/icons/search-plus-i
 import { useRef } from 'react';
 import type { Transcript } from '../api/types';
 import { meanCertainty, type Place } from '../data/certainty';
-import { Origin } from '../pieces/Origin';
+import { TextOrigin } from '../pieces/Origin';
 import { texts } from '../texts';
 import { LineText } from './LineText';
 import { useTextSize } from './useTextSize';
@@ -38,12 +38,11 @@ export function TextPane({
   const pane = useRef<HTMLDivElement>(null);
   const longest = Math.max(0, ...transcript.lines.map((line) => [...line.text].length));
   const { size, larger, smaller } = useTextSize(pane, longest, vertical);
-  const mean = meanCertainty(transcript);
   return (
     <section className="mu-transcript" aria-label={texts.page.transcript} data-pane>
       <div className="mu-tb">
         <h2 className="mu-h2">{texts.page.transcript}</h2>
-        {mean !== null && <Origin confidence={mean} model={transcript.model} readAt={transcript.readAt} />}
+        <TextOrigin transcript={transcript} confidence={meanCertainty(transcript)} />
         <span className="mu-grow" />
         <Button
           variant="plain"

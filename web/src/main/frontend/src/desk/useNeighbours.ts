@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { api, paths } from '../api';
 import { getJson } from '../api/http';
 import type { Artefact, ImageInfo, Transcript } from '../api/types';
+import { isRead } from '../data/states';
 import { store } from '../data/Store';
 import { useKeys } from '../keys/useKeys';
 import { infoOf } from '../pictures/iiif';
@@ -39,8 +40,8 @@ export function useNeighbours(page: Artefact | undefined): void {
 
 async function prefetch(id: string): Promise<void> {
   await store.load(paths.artefact(id), () => api.artefact(id));
-  const { iiif, state } = store.get<Artefact>(paths.artefact(id)).data ?? { iiif: null, state: 'draft' };
-  if (state === 'vetting') {
+  const { iiif, state } = store.get<Artefact>(paths.artefact(id)).data ?? { iiif: null, state: 'draft' as const };
+  if (isRead(state)) {
     await store.load(paths.transcript(id), () => getJson<Transcript>(paths.transcript(id)));
   }
   if (iiif !== null) {

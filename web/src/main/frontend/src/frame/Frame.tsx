@@ -8,6 +8,7 @@ import { KeyHelp } from '../pieces/KeyHelp';
 import { LiveNote } from '../pieces/LiveNote';
 import { isArchivist, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
+import { vettingTexts } from '../texts/vetting';
 import { SideNav } from './SideNav';
 import { TopBar } from './TopBar';
 import { Calamity } from './Calamity';
@@ -17,7 +18,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const archivist = isArchivist(useSession());
-  const desk = pathname.startsWith('/artefacts/');
+  const desk = pathname.startsWith('/artefacts/') || /^\/batches\/[^/]+\/vetting/.test(pathname);
   const [menu, setMenu] = useState({ path: '', open: false });
   const [help, setHelp] = useState(false);
   const open = menu.open && menu.path === pathname;
@@ -64,6 +65,7 @@ export function Frame() {
         ? [
             { keys: 'g i', label: texts.keys.goImport, run: go('/import') },
             { keys: 'g b', label: texts.keys.goBatches, run: go('/batches') },
+            { keys: 'g v', label: vettingTexts.goVetting, run: go('/vetting') },
           ]
         : []),
     ],

@@ -1,4 +1,5 @@
 import { Nav, NavGroup, NavItem, NavList } from '@patternfly/react-core';
+import CheckDoubleIcon from '@patternfly/react-icons/dist/esm/icons/check-double-icon';
 import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
 import LayerGroupIcon from '@patternfly/react-icons/dist/esm/icons/layer-group-icon';
 import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon';
@@ -8,7 +9,9 @@ import type { ComponentType } from 'react';
 import { Link, useLocation } from 'react-router';
 import { isArchivist, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
+import { vettingTexts } from '../texts/vetting';
 import { useRunning } from './useRunning';
+import { useWaitingCount } from './useWaitingCount';
 
 interface Entry {
   readonly to: string;
@@ -21,6 +24,7 @@ interface Entry {
 export function SideNav() {
   const archivist = isArchivist(useSession());
   const running = useRunning();
+  const waiting = useWaitingCount();
   return (
     <Nav aria-label={texts.nav.label} data-pane>
       <NavList>
@@ -34,6 +38,7 @@ export function SideNav() {
           <NavGroup title={texts.nav.work}>
             <Place to="/import" label={texts.nav.import} Icon={UploadIcon} />
             <Place to="/batches" label={texts.nav.batches} Icon={LayerGroupIcon} count={running.length} />
+            <Place to="/vetting" label={vettingTexts.nav} Icon={CheckDoubleIcon} count={waiting} />
           </NavGroup>
           <NavGroup title={texts.nav.administration}>
             <Place to="/admin/system" label={texts.nav.system} Icon={ServerIcon} />
@@ -46,7 +51,7 @@ export function SideNav() {
 
 function Place({ to, label, Icon, count = 0 }: Entry) {
   const { pathname } = useLocation();
-  const active = to === '/' ? pathname === '/' : pathname.startsWith(to);
+  const active = isAt(pathname, to);
   return (
     <NavItem isActive={active} itemId={to}>
       <Link to={to} title={label} aria-current={active ? 'page' : undefined}>
@@ -58,4 +63,10 @@ function Place({ to, label, Icon, count = 0 }: Entry) {
       </Link>
     </NavItem>
   );
+}
+
+/** Vetting is a place of its own, though its pages stand below their batch. */
+function isAt(pathname: string, to: string): boolean {
+  const vetting = /^\/batches\/[^/]+\/vetting/.test(pathname);
+  return vetting ? to === '/vetting' : to === '/' ? pathname === '/' : pathname.startsWith(to);
 }

@@ -21,7 +21,18 @@ import { Waiting } from '../pieces/Waiting';
 import { texts } from '../texts';
 import { NothingHere } from './NothingHere';
 
-const STATES: readonly ItemState[] = ['draft', 'queued', 'processing', 'vetting', 'failed', 'cancelled'];
+const STATES: readonly ItemState[] = [
+  'draft',
+  'queued',
+  'processing',
+  'vetting',
+  'failed',
+  'confirmed',
+  'rejected',
+  'integrating',
+  'completed',
+  'cancelled',
+];
 
 export function BatchPage() {
   const { id = '' } = useParams();

@@ -23,7 +23,7 @@ import { Waiting } from '../pieces/Waiting';
 import { texts } from '../texts';
 
 const TOPICS = ['batches'];
-const STATES = ['draft', 'processing', 'vetting', 'failures'] as const;
+const STATES = ['draft', 'processing', 'vetting', 'integrating', 'completed', 'cancelled', 'failures'] as const;
 
 export function BatchesPage() {
   useTitle(texts.batches.title);

@@ -1,6 +1,7 @@
 import { paths } from '../api';
 import type { Artefact, Batch, Listing } from '../api/types';
 import { lastPage } from '../data/storage';
+import { isRead } from '../data/states';
 import { useResource } from '../data/useResource';
 import { ErrorNotice } from '../pieces/ErrorNotice';
 import { Waiting } from '../pieces/Waiting';
@@ -32,7 +33,7 @@ export function StartPage() {
     );
   }
   const all = pages.data.items;
-  const read = all.filter((page) => page.state === 'vetting');
+  const read = all.filter((page) => isRead(page.state));
   if (all.length === 0) {
     return <FirstSteps archivist={archivist} />;
   }

@@ -1,5 +1,5 @@
 import { Tooltip } from '@patternfly/react-core';
-import type { Model } from '../api/types';
+import type { Model, Transcript } from '../api/types';
 import { percent, when } from '../data/format';
 import { texts } from '../texts';
 
@@ -17,5 +17,30 @@ export function Origin({ confidence, model, readAt }: Props) {
         {texts.page.readBy(percent(confidence))}
       </button>
     </Tooltip>
+  );
+}
+
+/** A filled dot: a person's word. */
+export function PersonsWord({ name, at }: { readonly name: string; readonly at: string }) {
+  return (
+    <span className="mu-by person">
+      {name}, {when(at)}
+    </span>
+  );
+}
+
+/** Whose word a text is. */
+export function TextOrigin({
+  transcript,
+  confidence,
+}: {
+  readonly transcript: Transcript;
+  readonly confidence: number | null;
+}) {
+  if (transcript.model === null) {
+    return <PersonsWord name={transcript.typedBy ?? ''} at={transcript.readAt} />;
+  }
+  return confidence === null ? null : (
+    <Origin confidence={confidence} model={transcript.model} readAt={transcript.readAt} />
   );
 }

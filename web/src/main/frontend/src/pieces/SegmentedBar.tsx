@@ -1,7 +1,7 @@
 import { useOnward } from '../data/useOnward';
 
 export interface Segment {
-  readonly tone: 'd' | 'r' | 'a' | 'f';
+  readonly tone: 'd' | 'r' | 'a' | 'f' | 'l';
   readonly share: number;
 }
 

@@ -1,6 +1,7 @@
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
 import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon';
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
+import LinkIcon from '@patternfly/react-icons/dist/esm/icons/link-icon';
 import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle-icon';
 import PauseCircleIcon from '@patternfly/react-icons/dist/esm/icons/pause-circle-icon';
 import PencilAltIcon from '@patternfly/react-icons/dist/esm/icons/pencil-alt-icon';
@@ -8,13 +9,17 @@ import SyncAltIcon from '@patternfly/react-icons/dist/esm/icons/sync-alt-icon';
 import UserCheckIcon from '@patternfly/react-icons/dist/esm/icons/user-check-icon';
 import type { ComponentType } from 'react';
 
-export type Tone = 'rest' | 'run' | 'ask' | 'done' | 'fail';
+export type Tone = 'rest' | 'run' | 'ask' | 'link' | 'done' | 'fail';
 
 const LOOKS: Readonly<Record<string, readonly [Tone, ComponentType]>> = {
   draft: ['rest', PencilAltIcon],
   queued: ['run', ClockIcon],
   processing: ['run', SyncAltIcon],
   vetting: ['ask', UserCheckIcon],
+  confirmed: ['done', CheckCircleIcon],
+  rejected: ['rest', MinusCircleIcon],
+  integrating: ['link', LinkIcon],
+  completed: ['done', CheckCircleIcon],
   failed: ['fail', ExclamationCircleIcon],
   missing: ['fail', ExclamationCircleIcon],
   altered: ['fail', ExclamationCircleIcon],

@@ -3,6 +3,7 @@ import { useNavigate, Link } from 'react-router';
 import { paths } from '../api';
 import type { Artefact, Transcript } from '../api/types';
 import { when, pageName } from '../data/format';
+import { isRead } from '../data/states';
 import type { LastPage } from '../data/storage';
 import { useResource } from '../data/useResource';
 import { useKeys } from '../keys/useKeys';
@@ -41,7 +42,9 @@ interface CardProps {
 function Card({ id, line, stopped }: CardProps) {
   const navigate = useNavigate();
   const { data: page } = useResource<Artefact>(paths.artefact(id));
-  const { data: transcript } = useResource<Transcript>(page?.state === 'vetting' ? paths.transcript(id) : null);
+  const { data: transcript } = useResource<Transcript>(
+    page !== undefined && isRead(page.state) ? paths.transcript(id) : null,
+  );
   const address = line === null ? `/artefacts/${id}` : `/artefacts/${id}?line=${String(line)}`;
   const words = transcript?.lines.find((one) => one.order === (line ?? 1)) ?? transcript?.lines[0];
   useKeys([{ keys: 'Enter', label: texts.keys.continue, run: () => void navigate(address) }]);

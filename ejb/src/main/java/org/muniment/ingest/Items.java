@@ -106,27 +106,6 @@ public class Items {
                 .executeUpdate();
     }
 
-    /** Takes an item out again while nothing was begun with it. */
-    public void remove(UUID batchId, UUID itemId) {
-        Batch batch = imports.requireLocked(batchId);
-        BatchItem item = require(batchId, itemId);
-        if (batch.state() != BatchState.DRAFT || item.state() != ItemState.DRAFT) {
-            throw new Refusal(Reason.CONFLICT, "This file is being read already and cannot be taken out.");
-        }
-        Artefact artefact = item.artefact();
-        String content = artefact.original().contentId().value();
-        database.remove(item);
-        database.flush();
-        database.remove(artefact);
-        database.flush();
-        database.createNativeQuery("""
-                        update original set unreferenced_at = now()
-                        where content_id = :content
-                          and not exists (select from artefact where original_id = content_id)
-                        """).setParameter("content", content).executeUpdate();
-        changes.fire(Change.ofBatch(batchId, batch.version()));
-    }
-
     /** In the order they came in; one more than the limit when there are more. */
     public List<BatchItem> list(UUID batch, ItemState state, UUID after, int limit) {
         imports.require(batch);

@@ -7,7 +7,7 @@ import org.muniment.events.Json;
 import org.muniment.identity.Hand;
 import org.muniment.ingest.VettingDecision.Before;
 import org.muniment.ingest.VettingTable.Reach;
-import org.muniment.processing.Closing;
+import org.muniment.processing.BatchReading;
 import org.muniment.processing.Rereading;
 import org.muniment.processing.Run;
 
@@ -22,7 +22,7 @@ public class SendingBack {
     private Rereading rereading;
 
     @Inject
-    private Closing closing;
+    private BatchReading batchReading;
 
     public BatchItem sendBack(UUID batch, UUID id, long version, Rereading.Wish wish, String reason, Hand by) {
         BatchItem item = table.take(batch, id, version, Reach.BATCH);
@@ -38,7 +38,7 @@ public class SendingBack {
                 Json.write(wish));
         item.settle(ItemState.QUEUED, null);
         BatchItem sent = table.done(item, by);
-        closing.reopen(batch);
+        batchReading.reopen(batch);
         return sent;
     }
 }

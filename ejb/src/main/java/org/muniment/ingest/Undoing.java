@@ -9,7 +9,7 @@ import org.muniment.catalogue.Refusal.Reason;
 import org.muniment.identity.Hand;
 import org.muniment.ingest.VettingDecision.Before;
 import org.muniment.ingest.VettingTable.Reach;
-import org.muniment.processing.Closing;
+import org.muniment.processing.BatchReading;
 import org.muniment.processing.Rereading;
 import org.muniment.transcription.Transcript;
 import org.muniment.transcription.Transcripts;
@@ -28,7 +28,7 @@ public class Undoing {
     private Transcripts transcripts;
 
     @Inject
-    private Closing closing;
+    private BatchReading batchReading;
 
     public BatchItem undo(UUID batch, UUID id, long version, Hand by) {
         Optional<VettingDecision> seen = table.standing(id);
@@ -57,7 +57,7 @@ public class Undoing {
         last.takeBack(table.note(item, Verdict.UNDO, by, null, null, null));
         BatchItem undone = table.done(item, by);
         if (withdrawn) {
-            closing.closeWhenRead(batch);
+            batchReading.closeWhenRead(batch);
         }
         return undone;
     }

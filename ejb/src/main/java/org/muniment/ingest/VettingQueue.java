@@ -17,6 +17,9 @@ import org.muniment.ingest.VettingClaims.Claim;
 @Stateless
 public class VettingQueue {
 
+    /** How many items stand before the one that a list is asked for. */
+    private static final int SOME = 20;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -81,6 +84,24 @@ public class VettingQueue {
                 .setParameter("most", limit + 1)
                 .getResultList();
         return rows.stream().map(VettingQueue::entry).toList();
+    }
+
+    /**
+     * Where a list has to begin so that an item stands in it with some before it.
+     *
+     * @return what to pass as {@code after}; null for the beginning
+     */
+    public UUID before(UUID batch, UUID item) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found = database.createNativeQuery("""
+                        select id from batch_item where batch_id = :batch and id < :item
+                        order by id desc offset :some limit 1
+                        """, UUID.class)
+                .setParameter("batch", batch)
+                .setParameter("item", item)
+                .setParameter("some", SOME)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private static Entry entry(Object[] row) {

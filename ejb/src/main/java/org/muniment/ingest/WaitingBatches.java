@@ -57,7 +57,7 @@ public class WaitingBatches {
                 .map(row -> new Waiting(
                         (UUID) row[0],
                         (String) row[1],
-                        ((String) row[2]).toLowerCase(java.util.Locale.ROOT),
+                        (String) row[2],
                         (String) row[3],
                         (Instant) row[4],
                         number(row[5]),

@@ -30,7 +30,7 @@ public class Outcomes {
     private Runs runs;
 
     @Inject
-    private Closing closing;
+    private BatchReading batchReading;
 
     @Inject
     private Retries retries;
@@ -115,7 +115,7 @@ public class Outcomes {
         database.flush();
         runs.moveItem(run.itemId(), itemState, error);
         tell("item-changed", run, null);
-        closing.closeWhenRead(run.batchId());
+        batchReading.closeWhenRead(run.batchId());
     }
 
     private void tell(String type, Run run, String stage) {

@@ -39,7 +39,7 @@ public class Runs {
     private Plans plans;
 
     @Inject
-    private Closing closing;
+    private BatchReading batchReading;
 
     @Inject
     private Event<Change> changes;
@@ -142,7 +142,7 @@ public class Runs {
                         """).setParameter("run", run.id()).executeUpdate();
         run.resume();
         moveItem(itemId, "QUEUED", null);
-        closing.reopen(batch);
+        batchReading.reopen(batch);
         changes.fire(
                 Change.ofItem("item-changed", batch, itemId, item.artefact().id(), item.version() + 1));
     }

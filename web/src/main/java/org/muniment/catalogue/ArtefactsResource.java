@@ -3,6 +3,7 @@ package org.muniment.catalogue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import org.muniment.identity.Caller;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.BatchItem;
+import org.muniment.ingest.Deletions;
 import org.muniment.pictures.Pictures;
 import org.muniment.pictures.PicturesInSight;
 import org.muniment.pictures.PreparedPictures;
@@ -48,6 +50,9 @@ public class ArtefactsResource {
 
     @Inject
     private ArtefactViews views;
+
+    @Inject
+    private Deletions deletions;
 
     @Inject
     private PicturesInSight inSight;
@@ -84,6 +89,17 @@ public class ArtefactsResource {
     public ArtefactView get(@PathParam("id") Id id, @Context HttpServletRequest request) {
         Caller caller = callers.require(request);
         return views.whole(catalogue.require(id.value(), caller.sight()), caller);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Delete an artefact with the item that it came in as")
+    public Response delete(@PathParam("id") Id id, @Context HttpServletRequest request) {
+        Caller caller = callers.require(request);
+        BatchItem item = catalogue.require(id.value(), caller.sight());
+        deletions.item(item.batch().id(), item.id(), caller.name());
+        return Response.noContent().build();
     }
 
     @GET

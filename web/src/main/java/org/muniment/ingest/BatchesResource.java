@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ import org.muniment.http.Version;
 import org.muniment.http.Words;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
+import org.muniment.ingest.Deletions.Deleted;
 import org.muniment.ingest.Tallies.Tally;
 import org.muniment.processing.Halts;
 
@@ -50,6 +52,9 @@ public class BatchesResource {
 
     @Inject
     private Integration integration;
+
+    @Inject
+    private Deletions deletions;
 
     @Inject
     private Tallies tallies;
@@ -137,6 +142,15 @@ public class BatchesResource {
     @Operation(summary = "Put what is confirmed into the catalogue")
     public Response integrate(@PathParam("id") Id id) {
         return tagged(Response.accepted(), integration.begin(id.value()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Delete a batch with everything that came in with it")
+    public Deleted delete(@PathParam("id") Id id, @Context HttpServletRequest request) {
+        return deletions.batch(id.value(), callers.require(request).name());
     }
 
     @POST

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.http.Id;
@@ -41,6 +42,9 @@ public class ItemsResource {
 
     @Inject
     private Items items;
+
+    @Inject
+    private Deletions deletions;
 
     @Inject
     private Intake intake;
@@ -131,10 +135,29 @@ public class ItemsResource {
     @DELETE
     @Path("{item}")
     @RolesAllowed(Role.ARCHIVIST)
-    @Operation(summary = "Take a file out again before the reading begins")
-    public Response remove(@PathParam("batch") Id batch, @PathParam("item") Id item) {
-        items.remove(batch.value(), item.value());
+    @Operation(summary = "Delete an item with its artefact; one of several pages leaves the others")
+    public Response remove(
+            @PathParam("batch") Id batch, @PathParam("item") Id item, @Context HttpServletRequest request) {
+        deletions.item(batch.value(), item.value(), callers.require(request).name());
         return Response.noContent().build();
+    }
+
+    /** @param items the ids of those that are to go */
+    public record Several(List<UUID> items) {}
+
+    /** Each goes or stays by itself; the answer says which, and is 207 when some stay. */
+    @POST
+    @Path("delete")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "Delete several items")
+    public Response removeSeveral(
+            @PathParam("batch") Id batch, Several several, @Context HttpServletRequest request) {
+        return DeletedItems.of(deletions.items(
+                        batch.value(),
+                        DeletedItems.checked(several == null ? null : several.items()),
+                        callers.require(request).name()))
+                .response();
     }
 
     @POST

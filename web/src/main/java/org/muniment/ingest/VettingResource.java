@@ -35,6 +35,7 @@ public class VettingResource {
     /** @param item null when none is left that nobody else has open */
     public record NextView(UUID item) {}
 
+    /** @param around an item that shall stand in the list, with some before it; the cursor is left aside then */
     @GET
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "The items of a batch with what was decided, by whom, and who has them open")
@@ -42,17 +43,15 @@ public class VettingResource {
             @PathParam("batch") Id batch,
             @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
+            @QueryParam("around") String around,
             @QueryParam("limit") @DefaultValue("50") String limit,
             @Context HttpServletRequest request) {
         int most = Listed.checkedLimit(limit);
-        Listed<VettingQueue.Entry> page = Listed.of(
-                queue.list(
-                        batch.value(),
-                        Words.parse(ItemState.class, state, "state"),
-                        Listed.checkedCursor(cursor),
-                        most),
-                most,
-                VettingQueue.Entry::item);
+        UUID item = Listed.checkedCursor(around);
+        UUID after = item == null ? Listed.checkedCursor(cursor) : queue.before(batch.value(), item);
+        ItemState wanted = Words.parse(ItemState.class, state, "state");
+        Listed<VettingQueue.Entry> page =
+                Listed.of(queue.list(batch.value(), wanted, after, most), most, VettingQueue.Entry::item);
         return QueueView.of(
                 page, queue.counts(batch.value()), callers.require(request).hand());
     }

@@ -10,7 +10,7 @@ import org.muniment.events.Change;
 
 /** When the reading of a batch is over, and when it begins again; part of the transaction that made it so. */
 @Stateless
-public class Closing {
+public class BatchReading {
 
     @PersistenceContext
     private EntityManager database;
