@@ -20,6 +20,7 @@ import { useTitle } from '../pieces/useTitle';
 import { Waiting } from '../pieces/Waiting';
 import type { PictureControls } from '../pictures/controls';
 import { texts } from '../texts';
+import { kindTexts } from '../texts/kinds';
 import { vettingTexts as words } from '../texts/vetting';
 import { DecisionList } from './DecisionList';
 import { EndNote } from './EndNote';
@@ -243,7 +244,7 @@ function Frame({ batch, queue, item, last, reload }: Props) {
               <div className="mu-vet-label">
                 <h2>{words.kind}</h2>
               </div>
-              <p>{texts.kinds[item.kind] ?? item.kind}</p>
+              <p>{kindTexts.names[item.kind] ?? item.kind}</p>
             </div>
             <TitleField
               title={item.title}

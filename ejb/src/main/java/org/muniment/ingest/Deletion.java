@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +57,25 @@ public class Deletion {
 
     /** @throws Refusal while the batch is being read or integrated */
     public Gone batch(UUID id, String who) {
-        imports.require(id);
+        requireResting(imports.require(id));
         List<UUID> items = lockedItems("batch_id = :which", id);
+        database.clear();
         Batch batch = imports.requireLocked(id);
         requireResting(batch);
         Gone gone = delete(items);
         audit.record(who, "batch-deleted", "batch:" + id, Map.of("name", batch.name(), "items", gone.items()));
-        changes.fire(new Change("batch-deleted", id, null, null, null, null, null, java.time.Instant.now()));
+        changes.fire(new Change("batch-deleted", id, null, null, null, null, null, Instant.now()));
         database.remove(batch);
         return gone;
     }
 
     /** @throws Refusal while the item's batch is being read or integrated */
     public Gone item(UUID batchId, UUID id, String who) {
-        imports.require(batchId);
+        requireResting(imports.require(batchId));
         if (lockedItems("id = :which", id).isEmpty()) {
             throw Refusal.notFound();
         }
+        database.clear();
         BatchItem item = database.find(BatchItem.class, id);
         Batch batch = imports.requireLocked(batchId);
         if (!item.batch().id().equals(batchId)) {

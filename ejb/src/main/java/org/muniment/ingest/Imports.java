@@ -132,19 +132,6 @@ public class Imports {
         return batch;
     }
 
-    /** The newest first; one more than the limit when there are more. */
-    public List<Batch> list(BatchState state, UUID before, int limit) {
-        return database.createQuery("""
-                        select b from Batch b
-                        where (:state is null or b.state = :state) and (:before is null or b.id < :before)
-                        order by b.id desc
-                        """, Batch.class)
-                .setParameter("state", state)
-                .setParameter("before", before)
-                .setMaxResults(limit + 1)
-                .getResultList();
-    }
-
     /** As {@link #require}, and nobody else changes it until the transaction ends. */
     public Batch requireLocked(UUID id) {
         return Optional.ofNullable(database.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE))

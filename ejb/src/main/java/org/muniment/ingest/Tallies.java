@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.muniment.processing.Plans;
 
@@ -28,6 +29,7 @@ public class Tallies {
      * @param done items that were read, whatever people decided about them since
      * @param waiting items that were read and wait for a person
      * @param stagesPlanned over all items, those without a run yet included
+     * @param kinds how many items of which kind
      * @param previews artefacts that have a thumbnail, the first ones
      */
     public record Tally(
@@ -42,6 +44,7 @@ public class Tallies {
             long integrated,
             long stagesDone,
             long stagesPlanned,
+            Map<String, Long> kinds,
             List<UUID> previews) {}
 
     /** One tally for each batch. */
@@ -63,6 +66,7 @@ public class Tallies {
                 select batch_id, count(distinct item_id), sum(stages_done), sum(stages_planned)
                 from run where batch_id in (:ids) group by batch_id
                 """, ids);
+        Map<UUID, Map<String, Long>> kinds = kinds(ids);
         Map<UUID, Tally> tallies = new HashMap<>();
         for (Batch batch : batches) {
             long[] i = items.getOrDefault(batch.id(), new long[9]);
@@ -82,9 +86,22 @@ public class Tallies {
                             i[8],
                             s[1],
                             s[2] + unplanned,
+                            kinds.getOrDefault(batch.id(), Map.of()),
                             previews(batch.id())));
         }
         return tallies;
+    }
+
+    private Map<UUID, Map<String, Long>> kinds(List<UUID> ids) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
+                        select i.batch_id, a.kind, count(*) from batch_item i join artefact a on a.id = i.artefact_id
+                        where i.batch_id in (:ids) group by i.batch_id, a.kind
+                        """).setParameter("ids", ids).getResultList();
+        Map<UUID, Map<String, Long>> kinds = new HashMap<>();
+        rows.forEach(row -> kinds.computeIfAbsent((UUID) row[0], batch -> new TreeMap<>())
+                .put((String) row[1], ((Number) row[2]).longValue()));
+        return kinds;
     }
 
     private List<UUID> previews(UUID batch) {

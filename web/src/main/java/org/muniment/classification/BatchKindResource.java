@@ -7,17 +7,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.http.Id;
 import org.muniment.identity.Role;
 import org.muniment.ingest.Batch;
-import org.muniment.ingest.BatchView;
-import org.muniment.ingest.Tallies;
+import org.muniment.ingest.BatchViews;
 
 /** What a batch holds, while it is a draft. */
 @Path("batches/{batch}/kind")
@@ -30,15 +27,13 @@ public class BatchKindResource {
     private Kinds kinds;
 
     @Inject
-    private Tallies tallies;
+    private BatchViews views;
 
     @POST
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Say what a draft holds, before it is read")
     public Response say(@PathParam("batch") Id id, SaidKind said) {
         Batch batch = kinds.sayOfDraft(id.value(), said == null ? null : said.kind());
-        return Response.ok(BatchView.of(batch, tallies.of(List.of(batch)).get(batch.id())))
-                .tag(new EntityTag(Long.toString(batch.version())))
-                .build();
+        return views.tagged(Response.ok(), batch);
     }
 }

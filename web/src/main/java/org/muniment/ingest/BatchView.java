@@ -2,11 +2,17 @@ package org.muniment.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.muniment.http.Words;
 import org.muniment.ingest.Tallies.Tally;
 
-/** A batch as programs and pages see it. */
+/**
+ * A batch as programs and pages see it.
+ *
+ * @param kinds how many items of which kind
+ * @param secondsLeft until it is read; null when it is not being read, or too little is known
+ */
 public record BatchView(
         UUID id,
         String name,
@@ -22,7 +28,9 @@ public record BatchView(
         StageCount stages,
         List<String> previews,
         String collection,
-        Instant completedAt) {
+        Instant completedAt,
+        Map<String, Long> kinds,
+        Long secondsLeft) {
 
     /**
      * @param done items that were read, whatever people decided about them since
@@ -41,7 +49,7 @@ public record BatchView(
 
     public record StageCount(long done, long planned) {}
 
-    public static BatchView of(Batch batch, Tally tally) {
+    static BatchView of(Batch batch, Tally tally, Long secondsLeft) {
         return new BatchView(
                 batch.id(),
                 batch.name(),
@@ -68,6 +76,8 @@ public record BatchView(
                         .map(id -> "/api/artefacts/" + id + "/thumbnail")
                         .toList(),
                 batch.collection().orElse(null),
-                batch.completedAt());
+                batch.completedAt(),
+                tally.kinds(),
+                secondsLeft);
     }
 }

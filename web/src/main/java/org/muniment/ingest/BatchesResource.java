@@ -15,13 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muniment.http.Id;
@@ -31,7 +30,6 @@ import org.muniment.http.Words;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
 import org.muniment.ingest.Deletions.Deleted;
-import org.muniment.ingest.Tallies.Tally;
 import org.muniment.processing.Halts;
 
 /** Batches: what came in together. */
@@ -57,7 +55,10 @@ public class BatchesResource {
     private Deletions deletions;
 
     @Inject
-    private Tallies tallies;
+    private BatchList batches;
+
+    @Inject
+    private BatchViews views;
 
     /** @param kind one of the kinds; {@code minutes} for now */
     public record NewBatch(String name, String kind, String note, String collection) {}
@@ -74,22 +75,48 @@ public class BatchesResource {
                 wanted.note(),
                 wanted.collection(),
                 new Sender(callers.require(request).name(), key));
-        return tagged(Response.created(URI.create("/api/batches/" + batch.id())), batch);
+        return views.tagged(Response.created(URI.create("/api/batches/" + batch.id())), batch);
     }
 
+    /**
+     * @param state one of the states; {@code failures} for those in which an item could not be read
+     * @param by the account of the person who opened it
+     * @param words in the name or the note
+     */
     @GET
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "List batches, the newest first")
     public Listed<BatchView> list(
             @QueryParam("state") String state,
+            @QueryParam("by") String by,
+            @QueryParam("q") String words,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         int most = Listed.checkedLimit(limit);
-        List<Batch> found =
-                imports.list(Words.parse(BatchState.class, state, "state"), Listed.checkedCursor(cursor), most);
+        List<Batch> found = batches.list(question(state, by, words), Listed.checkedCursor(cursor), most);
         Listed<Batch> page = Listed.of(found, most, Batch::id);
-        Map<UUID, Tally> counted = tallies.of(page.items());
-        return page.map(batch -> BatchView.of(batch, counted.get(batch.id())));
+        return new Listed<>(views.of(page.items()), page.next());
+    }
+
+    /** @param states how many batches are in which state, whatever state is looked for */
+    public record CountsView(long all, Map<String, Long> states, long failures, List<String> people) {}
+
+    @GET
+    @Path("counts")
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "How many batches there are by state, and who opened them")
+    public CountsView counts(@QueryParam("by") String by, @QueryParam("q") String words) {
+        BatchList.Counts counts = batches.counts(question(null, by, words));
+        Map<String, Long> states = new TreeMap<>();
+        counts.states().forEach((state, count) -> states.put(Words.of(state), count));
+        long all = counts.states().values().stream().mapToLong(Long::longValue).sum();
+        return new CountsView(all, states, counts.failures(), counts.people());
+    }
+
+    private static BatchList.Question question(String state, String by, String words) {
+        boolean failures = "failures".equals(state);
+        return new BatchList.Question(
+                failures ? null : Words.parse(BatchState.class, state, "state"), failures, by, words);
     }
 
     @GET
@@ -97,7 +124,7 @@ public class BatchesResource {
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Show a batch and how far it is")
     public Response get(@PathParam("id") Id id) {
-        return tagged(Response.ok(), imports.require(id.value()));
+        return views.tagged(Response.ok(), imports.require(id.value()));
     }
 
     /** JSON Merge Patch (RFC 7396): what is not named stays, null empties the note. */
@@ -107,7 +134,7 @@ public class BatchesResource {
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Rename a batch or change its note")
     public Response describe(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, BatchPatch patch) {
-        return tagged(Response.ok(), imports.describe(id.value(), patch.description(), Version.ofIfMatch(ifMatch)));
+        return views.tagged(Response.ok(), imports.describe(id.value(), patch.description(), Version.ofIfMatch(ifMatch)));
     }
 
     @POST
@@ -116,7 +143,7 @@ public class BatchesResource {
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Begin to read what is in a batch")
     public Response start(@PathParam("id") Id id) {
-        return tagged(Response.accepted(), imports.start(id.value()));
+        return views.tagged(Response.accepted(), imports.start(id.value()));
     }
 
     @POST
@@ -128,10 +155,10 @@ public class BatchesResource {
         if (imports.require(id.value()).state() == BatchState.INTEGRATING) {
             integration.forbid(id.value());
             integration.giveBack();
-            return tagged(Response.ok(), imports.require(id.value()));
+            return views.tagged(Response.ok(), imports.require(id.value()));
         }
         halts.forbid(id.value());
-        return tagged(Response.ok(), halts.dropWork(id.value()));
+        return views.tagged(Response.ok(), halts.dropWork(id.value()));
     }
 
     /** What people confirmed goes into the catalogue, a hundred items at a time, whoever looks on. */
@@ -141,7 +168,7 @@ public class BatchesResource {
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Put what is confirmed into the catalogue")
     public Response integrate(@PathParam("id") Id id) {
-        return tagged(Response.accepted(), integration.begin(id.value()));
+        return views.tagged(Response.accepted(), integration.begin(id.value()));
     }
 
     @DELETE
@@ -159,13 +186,6 @@ public class BatchesResource {
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Go on with the reading of a cancelled batch")
     public Response resume(@PathParam("id") Id id) {
-        return tagged(Response.accepted(), halts.resume(id.value()));
-    }
-
-    private Response tagged(Response.ResponseBuilder answer, Batch batch) {
-        Tally tally = tallies.of(List.of(batch)).get(batch.id());
-        return answer.entity(BatchView.of(batch, tally))
-                .tag(new EntityTag(Long.toString(batch.version())))
-                .build();
+        return views.tagged(Response.accepted(), halts.resume(id.value()));
     }
 }
