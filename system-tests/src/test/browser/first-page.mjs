@@ -14,6 +14,7 @@ const page = await context.newPage();
 page.setDefaultTimeout(PATIENCE);
 const complaints = complaintsOf(page, ADDRESS);
 const violations = [];
+let batchId = '';
 await context.exposeFunction('reportViolation', (text) => violations.push(text));
 await context.addInitScript(() => {
   addEventListener('securitypolicyviolation', (event) => {
@@ -115,6 +116,7 @@ try {
   await step('it is read', async () => {
     await page.getByRole('button', { name: 'Start reading' }).click();
     await page.waitForURL(/\/batches\/[0-9a-f-]{36}/);
+    batchId = page.url().match(/[0-9a-f-]{36}/)[0];
     await page.getByText('0 confirmed, 1 waiting').first().waitFor();
     await pictureOf('batch');
   });
@@ -183,6 +185,46 @@ try {
       (line) => document.querySelector('.mu-text li.is-on')?.getAttribute('data-line') !== line,
       before,
     );
+  });
+
+  await step('by keyboard alone it is entitled, rejected, taken back, confirmed and integrated', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('v');
+    await page.waitForURL(`${ADDRESS}/vetting`);
+    const row = page.locator('.mu-waiting-list a[data-open]');
+    await row.first().waitFor();
+    await page.keyboard.press('j');
+    for (let tries = 0; tries < 50 && !(await page.evaluate((id) => document.activeElement.getAttribute('href')?.includes(id), batchId)); tries++) {
+      await page.keyboard.press('j');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/batches\/[0-9a-f-]{36}\/vetting\/[0-9a-f-]{36}/);
+    await page.locator('.mu-vet .mu-text li').first().waitFor();
+    await drawn();
+    await pictureOf('vetting');
+    await page.keyboard.press('t');
+    await page.keyboard.type('First page of the minutes');
+    await page.keyboard.press('Escape');
+    assert.notEqual(await page.locator('#vetting-title').inputValue(), 'First page of the minutes', 'Esc gives it back');
+    await page.keyboard.press('t');
+    await page.keyboard.type('First page of the minutes');
+    await page.keyboard.press('Enter');
+    await page.getByText('taken back').waitFor({ state: 'detached' });
+    await page.locator('.mu-decisions li').first().waitFor();
+    await page.locator('.mu-vet-form').focus();
+    await page.keyboard.press('x');
+    await page.getByText('Why is it rejected?').waitFor();
+    await page.keyboard.type('A test of the reason');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('1 rejected').first().waitFor();
+    await page.keyboard.press('z');
+    await page.getByRole('button', { name: 'Confirm' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('All 1 are confirmed.').waitFor();
+    await pictureOf('vetted');
+    await page.keyboard.press('i');
+    await page.getByText('Everything that was confirmed is in the catalogue.').waitFor();
+    await page.getByText('In the catalogue as “First page of the minutes”, page 1 of 1.').waitFor();
   });
 
   assert.deepEqual(complaints, [], 'the browser complained');

@@ -108,8 +108,38 @@ const ROUTES = [
   [
     'GET',
     /^\/api\/batches$/,
-    (_m, _request, response) =>
-      answer(response, 200, { items: world.batches.map((batch) => world.batchView(batch)), next: null }),
+    (_m, request, response) => {
+      const asked = new URL(request.url, 'http://mock').searchParams;
+      const state = asked.get('state') ?? '';
+      const found = matching(asked).filter(
+        (batch) => state === '' || (state === 'failures' ? batch.counts.failed > 0 : batch.state === state),
+      );
+      answer(response, 200, { items: found, next: null });
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/batches\/counts$/,
+    (_m, request, response) => {
+      const found = matching(new URL(request.url, 'http://mock').searchParams);
+      const states = found.reduce((sum, { state }) => ({ ...sum, [state]: (sum[state] ?? 0) + 1 }), {});
+      answer(response, 200, {
+        all: found.length,
+        states,
+        failures: found.filter((batch) => batch.counts.failed > 0).length,
+        people: [...new Set(world.batches.map((batch) => batch.createdBy))],
+      });
+    },
+  ],
+  [
+    'DELETE',
+    /^\/api\/batches\/([^/]+)$/,
+    batchRoute((batch, _request, response) => {
+      world.items = world.items.filter((item) => item.batchId !== batch.id);
+      world.batches = world.batches.filter((one) => one !== batch);
+      world.emit('batch-changed', { batchId: batch.id });
+      answer(response, 200, {});
+    }),
   ],
   [
     'POST',
@@ -173,9 +203,11 @@ const ROUTES = [
   [
     'GET',
     /^\/api\/batches\/([^/]+)\/items$/,
-    batchRoute((batch, _request, response) =>
-      answer(response, 200, { items: world.itemsOf(batch).map((item) => world.itemView(item)), next: null }),
-    ),
+    batchRoute((batch, request, response) => {
+      const state = new URL(request.url, 'http://mock').searchParams.get('state') ?? '';
+      const items = world.itemsOf(batch).filter((item) => state === '' || item.state === state);
+      answer(response, 200, { items: items.map((item) => world.itemView(item)), next: null });
+    }),
   ],
   [
     'POST',
@@ -407,6 +439,15 @@ const ROUTES = [
     },
   ],
 ];
+
+function matching(asked) {
+  const words = (asked.get('q') ?? '').toLowerCase();
+  const by = asked.get('by') ?? '';
+  return world.batches
+    .map((batch) => world.batchView(batch))
+    .filter((batch) => by === '' || batch.createdBy === by)
+    .filter((batch) => `${batch.name} ${batch.note ?? ''}`.toLowerCase().includes(words));
+}
 
 function batchRoute(handle) {
   return (match, request, response) => {

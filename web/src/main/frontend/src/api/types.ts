@@ -69,6 +69,19 @@ export interface Batch {
   /** Where the pages are meant to go, in words. */
   readonly collection?: string | null;
   readonly completedAt?: string | null;
+  /** How many items of which kind. */
+  readonly kinds?: Readonly<Record<string, number>>;
+  /** Until it is read; null while too little is known. */
+  readonly secondsLeft?: number | null;
+}
+
+/** How many batches there are of each state among those that are looked for. */
+export interface BatchCounts {
+  readonly all: number;
+  readonly states: Readonly<Partial<Record<BatchState, number>>>;
+  readonly failures: number;
+  /** The accounts that opened batches. */
+  readonly people: readonly string[];
 }
 
 export interface Duplicate {

@@ -116,6 +116,8 @@ const item = (batch: string, id: string) => `/api/batches/${batch}/items/${id}`;
 export const vettingPaths = {
   waiting: '/api/vetting',
   queue: (batch: string, around: string) => `/api/batches/${batch}/vetting?limit=100&around=${around}`,
+  /** Only for its counts. */
+  counts: (batch: string) => `/api/batches/${batch}/vetting?limit=1`,
   item: (batch: string, id: string) => `${item(batch, id)}/vetting`,
 };
 

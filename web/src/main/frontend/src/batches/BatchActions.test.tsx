@@ -14,7 +14,7 @@ function names(state: BatchState): string[] {
 function show(one: Batch) {
   render(
     <MemoryRouter>
-      <BatchActions batch={one} onRename={vi.fn()} attempt={(work) => void work} />
+      <BatchActions batch={one} onRename={vi.fn()} onDelete={vi.fn()} attempt={(work) => void work} />
     </MemoryRouter>,
   );
 }
@@ -39,6 +39,6 @@ describe('BatchActions', () => {
   });
 
   it('offers neither when everything is read', () => {
-    expect(names('vetting')).toEqual(['Rename']);
+    expect(names('vetting')).toEqual(['Rename', 'Delete']);
   });
 });

@@ -13,17 +13,23 @@ import { vettingTexts } from '../texts/vetting';
 interface Props {
   readonly batch: Batch;
   readonly onRename: () => void;
+  readonly onDelete: () => void;
   readonly attempt: (work: Promise<unknown>) => void;
 }
 
 /** What can be done with a whole batch now. Cancelling asks nothing: resuming undoes it. */
-export function BatchActions({ batch, onRename, attempt }: Props) {
+export function BatchActions({ batch, onRename, onDelete, attempt }: Props) {
   const open = batch.counts.waiting + batch.counts.failed;
   return (
     <>
       <Button variant="secondary" onClick={onRename}>
         {texts.batch.rename}
       </Button>
+      {batch.state !== 'processing' && batch.state !== 'integrating' && (
+        <Button variant="secondary" isDanger onClick={onDelete}>
+          {batchTexts.delete}
+        </Button>
+      )}
       {batch.state === 'draft' && (
         <>
           <Link to={`/import?batch=${batch.id}`} className="pf-v6-c-button pf-m-secondary mu-c">

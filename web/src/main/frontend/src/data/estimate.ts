@@ -2,20 +2,13 @@ import type { Batch } from '../api/types';
 import { texts } from '../texts';
 import { left } from './format';
 
-/** Fewer finished steps than this say nothing about the rest. */
-const ENOUGH = 10;
-
-/** How long a running batch still takes, from the steps it has finished since it was started. */
-export function estimate(batch: Batch, now = Date.now()): string | null {
-  if (batch.state !== 'processing' || batch.startedAt === null) {
+/** How long a running batch still takes, as the server reckons from what was finished lately. */
+export function estimate(batch: Batch): string | null {
+  if (batch.state !== 'processing') {
     return null;
   }
-  const { done, planned } = batch.stages;
-  if (done < ENOUGH || planned === 0) {
-    return texts.common.justStarted;
-  }
-  const elapsed = now - new Date(batch.startedAt).getTime();
-  return left((elapsed / done) * Math.max(0, planned - done));
+  const seconds = batch.secondsLeft ?? null;
+  return seconds === null ? texts.common.justStarted : left(seconds * 1000);
 }
 
 /** Share of the planned steps of several batches that are done, 0 to 1. */

@@ -8,6 +8,6 @@ const TOPICS = ['batches'];
 /** Batches that are being read now; the same answer serves the masthead, the sidebar and the pages. */
 export function useRunning(): readonly Batch[] {
   const archivist = isArchivist(useSession());
-  const { data } = useResource<Listing<Batch>>(archivist ? paths.batches : null, TOPICS);
+  const { data } = useResource<Listing<Batch>>(archivist ? paths.running : null, TOPICS);
   return data?.items.filter((batch) => batch.state === 'processing') ?? [];
 }

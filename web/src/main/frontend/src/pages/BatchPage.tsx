@@ -1,10 +1,12 @@
 import { EmptyState, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { api, paths } from '../api';
 import { Problem } from '../api/Problem';
-import type { Batch, BatchItem, ItemState } from '../api/types';
+import type { Batch, BatchItem, ItemState, Listing } from '../api/types';
+import { vettingPaths, type Queue } from '../api/vetting';
 import { BatchActions } from '../batches/BatchActions';
+import { DeleteDialog } from '../batches/DeleteDialog';
 import { FailureGroups } from '../batches/FailureGroups';
 import { ItemList } from '../batches/ItemList';
 import { RenameDialog } from '../batches/RenameDialog';
@@ -19,6 +21,7 @@ import { StateLabel } from '../pieces/StateLabel';
 import { useTitle } from '../pieces/useTitle';
 import { Waiting } from '../pieces/Waiting';
 import { texts } from '../texts';
+import { batchTexts } from '../texts/batches';
 import { NothingHere } from './NothingHere';
 
 const STATES: readonly ItemState[] = [
@@ -36,16 +39,24 @@ const STATES: readonly ItemState[] = [
 
 export function BatchPage() {
   const { id = '' } = useParams();
-  const [params, setParams] = useSearchParams();
   const topics = [`batch:${id}`];
   const batch = useResource<Batch>(paths.batch(id), topics);
-  const rows = useListing<BatchItem>(paths.items(id), topics);
+  const [params, setParams] = useSearchParams();
+  const state = params.get('state') ?? '';
+  const rows = useListing<BatchItem>(`${paths.items(id)}${state === '' ? '' : `?state=${state}`}`, topics);
+  const counts = useResource<Queue>(vettingPaths.counts(id), topics);
+  const broken = useResource<Listing<BatchItem>>(
+    (counts.data?.counts.failed ?? 0) > 0 ? `${paths.items(id)}?state=failed&limit=200` : null,
+    topics,
+  );
   const [failure, setFailure] = useState<Problem | null>(null);
   const [renaming, setRenaming] = useState(false);
+  const [deleting, setDeleting] = useState(false);
+  const navigate = useNavigate();
   useTitle(batch.data?.name ?? texts.batches.title);
-  const state = params.get('state') ?? '';
   const items = rows.items ?? [];
-  const shown = items.filter((item) => state === '' || item.state === state);
+  const of = (one: string) =>
+    one === '' ? (batch.data?.counts.items ?? 0) : (counts.data?.counts[one as ItemState] ?? 0);
 
   if (batch.problem !== undefined && (batch.problem.status === 404 || batch.problem.status === 403)) {
     return <NothingHere />;
@@ -59,6 +70,7 @@ export function BatchPage() {
       .finally(() => {
         batch.reload();
         rows.reload();
+        counts.reload();
       });
   };
   const retry = (failed: readonly BatchItem[]) => {
@@ -80,12 +92,16 @@ export function BatchPage() {
             onRename={() => {
               setRenaming(true);
             }}
+            onDelete={() => {
+              setDeleting(true);
+            }}
           />
         )}
       </div>
       {data !== undefined && (
         <p className="mu-soft mu-sm">
           {texts.batches.pages(data.counts.items)} · {texts.batch.createdBy(data.createdBy, when(data.createdAt))}
+          {data.collection != null && ` · ${batchTexts.collection(data.collection)}`}
           {data.note !== null && data.note !== '' && ` · ${data.note}`}
         </p>
       )}
@@ -98,37 +114,40 @@ export function BatchPage() {
           <CalmNews sentence={texts.batch.announce(data.counts.done, data.counts.items)} />
         </div>
       )}
-      <FailureGroups items={items} onRetry={retry} />
+      <FailureGroups items={(counts.data?.counts.failed ?? 0) > 0 ? (broken.data?.items ?? []) : []} onRetry={retry} />
       <div className="mu-sec">
         <h2>{texts.batch.items}</h2>
-        {items.length > 0 && (
+        {of('') > 0 && (
           <ToggleGroup isCompact aria-label={texts.batch.items}>
-            {['', ...STATES.filter((one) => items.some((item) => item.state === one) || one === state)].map(
-              (choice) => (
-                <ToggleGroupItem
-                  key={choice}
-                  text={
-                    choice === ''
-                      ? `${texts.batches.all} ${String(items.length)}`
-                      : `${texts.states[choice as ItemState]} ${String(items.filter((item) => item.state === choice).length)}`
-                  }
-                  isSelected={choice === state}
-                  onChange={() => {
-                    setParams(choice === '' ? {} : { state: choice }, { replace: true });
-                  }}
-                />
-              ),
-            )}
+            {['', ...STATES.filter((one) => of(one) > 0 || one === state)].map((choice) => (
+              <ToggleGroupItem
+                key={choice}
+                text={`${choice === '' ? texts.batches.all : texts.states[choice as ItemState]} ${String(of(choice))}`}
+                isSelected={choice === state}
+                onChange={() => {
+                  setParams(choice === '' ? {} : { state: choice }, { replace: true });
+                }}
+              />
+            ))}
           </ToggleGroup>
         )}
       </div>
       {rows.problem !== undefined && <ErrorNotice problem={rows.problem} onRetry={rows.reload} />}
       {rows.items === undefined && rows.problem === undefined && <Waiting />}
-      {rows.items?.length === 0 && <EmptyState titleText={texts.batch.empty} headingLevel="h3" />}
-      {items.length > 0 && shown.length === 0 && <p className="mu-none">{texts.batch.noneInState}</p>}
-      <ItemList items={shown} filtered={state !== ''} onRetry={retry} />
+      {rows.items?.length === 0 && state === '' && <EmptyState titleText={texts.batch.empty} headingLevel="h3" />}
+      {rows.items?.length === 0 && state !== '' && <p className="mu-none">{texts.batch.noneInState}</p>}
+      <ItemList items={items} filtered={state !== ''} onRetry={retry} />
       {items.length > 0 && (
-        <More count={shown.length} noun={texts.catalogue.noun} hasMore={rows.hasMore} onMore={rows.showMore} />
+        <More count={items.length} noun={texts.catalogue.noun} hasMore={rows.hasMore} onMore={rows.showMore} />
+      )}
+      {deleting && data !== undefined && (
+        <DeleteDialog
+          batch={data}
+          onDeleted={() => void navigate('/batches')}
+          onClose={() => {
+            setDeleting(false);
+          }}
+        />
       )}
       {renaming && data !== undefined && (
         <RenameDialog

@@ -1,19 +1,15 @@
-import {
-  Button,
-  EmptyState,
-  EmptyStateActions,
-  EmptyStateFooter,
-  SearchInput,
-  ToggleGroup,
-  ToggleGroupItem,
-} from '@patternfly/react-core';
+import { Button, EmptyState, EmptyStateActions, EmptyStateFooter } from '@patternfly/react-core';
 import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '../api';
-import type { Batch } from '../api/types';
+import type { Batch, BatchCounts } from '../api/types';
+import { BatchFilters } from '../batches/BatchFilters';
 import { BatchRow } from '../batches/BatchRow';
 import { RunningPanel } from '../batches/RunningPanel';
+import { useCalm } from '../data/useCalm';
 import { useListing } from '../data/useListing';
+import { useResource } from '../data/useResource';
+import { useRunning } from '../frame/useRunning';
 import { ErrorNotice } from '../pieces/ErrorNotice';
 import { FreshChip } from '../pieces/FreshChip';
 import { More } from '../pieces/More';
@@ -23,17 +19,18 @@ import { Waiting } from '../pieces/Waiting';
 import { texts } from '../texts';
 
 const TOPICS = ['batches'];
-const STATES = ['draft', 'processing', 'vetting', 'integrating', 'completed', 'cancelled', 'failures'] as const;
 
+/** Every batch there is, filtered by the server; what is looked for stands in the address. */
 export function BatchesPage() {
   useTitle(texts.batches.title);
   const [params, setParams] = useSearchParams();
-  const state = params.get('state') ?? '';
-  const words = params.get('q') ?? '';
-  const rows = useListing<Batch>(paths.batches, TOPICS);
-  const all = rows.items ?? [];
-  const shown = all.filter((batch) => isIn(batch, state) && has(batch, words));
+  const query = useCalm(filters(params, ['state', 'by', 'q']));
+  const rows = useListing<Batch>(paths.batchesOf(query), TOPICS);
+  const counts = useResource<BatchCounts>(paths.batchCounts(useCalm(filters(params, ['by', 'q']))), TOPICS);
+  const running = useRunning();
   const list = useRowKeys();
+  const filtered = ['state', 'by', 'q'].some((key) => (params.get(key) ?? '') !== '');
+  const shown = rows.items ?? [];
   const put = (key: string, value: string) => {
     setParams(
       (before) => {
@@ -60,8 +57,7 @@ export function BatchesPage() {
         </Link>
       </div>
       {rows.problem !== undefined && <ErrorNotice problem={rows.problem} onRetry={rows.reload} />}
-      {rows.items === undefined && rows.problem === undefined && <Waiting />}
-      {rows.items?.length === 0 && (
+      {!filtered && rows.items?.length === 0 && (
         <EmptyState titleText={texts.batches.empty} headingLevel="h2">
           <EmptyStateFooter>
             <EmptyStateActions>
@@ -70,78 +66,54 @@ export function BatchesPage() {
           </EmptyStateFooter>
         </EmptyState>
       )}
-      {all.length > 0 && (
+      {(filtered || shown.length > 0) && (
         <>
-          <RunningPanel batches={all} />
-          <div className="mu-filters">
-            <SearchInput
-              aria-label={texts.batches.filter}
-              placeholder={texts.batches.filter}
-              value={words}
-              onChange={(_event, value) => {
-                put('q', value);
-              }}
-              onClear={() => {
-                put('q', '');
-              }}
-            />
-            <ToggleGroup isCompact aria-label={texts.batches.title}>
-              {['', ...STATES].map((choice) => {
-                const count = all.filter((batch) => isIn(batch, choice)).length;
-                const word =
-                  choice === '' ? texts.batches.all : texts.batches.states[choice as (typeof STATES)[number]];
-                return (
-                  <ToggleGroupItem
-                    key={choice}
-                    text={`${word} ${String(count)}`}
-                    isSelected={choice === state}
-                    isDisabled={count === 0 && choice !== state}
-                    onChange={() => {
-                      put('state', choice);
-                    }}
-                  />
-                );
-              })}
-            </ToggleGroup>
+          <RunningPanel batches={running} />
+          <BatchFilters params={params} counts={counts.data} onPut={put}>
             <FreshChip count={rows.fresh} onShow={rows.showFresh} />
-          </div>
-          <ul className="mu-batches" ref={list}>
-            {shown.map((batch) => (
-              <BatchRow key={batch.id} batch={batch} />
-            ))}
-          </ul>
-          {shown.length === 0 && (
-            <p className="mu-none">
-              {texts.batches.none}{' '}
-              <Button
-                variant="link"
-                isInline
-                onClick={() => {
-                  setParams({}, { replace: true });
-                }}
-              >
-                {texts.batches.all}
-              </Button>
-            </p>
-          )}
-          <More
-            count={shown.length}
-            noun={texts.batches.noun}
-            plural="batches"
-            hasMore={rows.hasMore}
-            onMore={rows.showMore}
-          />
+          </BatchFilters>
         </>
+      )}
+      {rows.items === undefined && rows.problem === undefined && <Waiting />}
+      <ul className="mu-batches" ref={list}>
+        {shown.map((batch) => (
+          <BatchRow key={batch.id} batch={batch} />
+        ))}
+      </ul>
+      {filtered && rows.items?.length === 0 && (
+        <p className="mu-none">
+          {texts.batches.none}{' '}
+          <Button
+            variant="link"
+            isInline
+            onClick={() => {
+              setParams({}, { replace: true });
+            }}
+          >
+            {texts.batches.all}
+          </Button>
+        </p>
+      )}
+      {shown.length > 0 && (
+        <More
+          count={shown.length}
+          noun={texts.batches.noun}
+          plural="batches"
+          hasMore={rows.hasMore}
+          onMore={rows.showMore}
+        />
       )}
     </div>
   );
 }
 
-function isIn(batch: Batch, state: string): boolean {
-  return state === '' || (state === 'failures' ? batch.counts.failed > 0 : batch.state === state);
-}
-
-function has(batch: Batch, words: string): boolean {
-  const wanted = words.trim().toLocaleLowerCase();
-  return wanted === '' || `${batch.name} ${batch.note ?? ''}`.toLocaleLowerCase().includes(wanted);
+function filters(params: URLSearchParams, keys: readonly string[]): string {
+  const query = new URLSearchParams();
+  keys.forEach((key) => {
+    const value = params.get(key)?.trim() ?? '';
+    if (value !== '') {
+      query.set(key, value);
+    }
+  });
+  return query.toString();
 }

@@ -2,6 +2,7 @@ import { Alert, Button } from '@patternfly/react-core';
 import { Link } from 'react-router';
 import type { Batch, ItemState } from '../api/types';
 import { vettingTexts as words } from '../texts/vetting';
+import { canIntegrate, sum } from './integration';
 
 interface Props {
   readonly batch: Batch;
@@ -21,19 +22,18 @@ export function EndNote({ batch, counts, busy, onIntegrate }: Props) {
       </Alert>
     );
   }
-  const sum = (...states: ItemState[]) => states.reduce((all, state) => all + (counts[state] ?? 0), 0);
-  const open = sum('vetting', 'failed', 'queued', 'processing', 'draft', 'cancelled');
-  if (batch.state !== 'vetting' || open > 0) {
+  if (!canIntegrate(batch, counts)) {
     return null;
   }
   return (
     <Alert
       isInline
       variant="success"
-      title={words.allDecided(sum('confirmed', 'completed'), sum('rejected'))}
+      title={words.allDecided(sum(counts, 'confirmed', 'completed'), sum(counts, 'rejected'))}
       actionLinks={
         <Button size="sm" isDisabled={busy} onClick={onIntegrate}>
           {words.integrate}
+          <kbd aria-hidden="true">I</kbd>
         </Button>
       }
     >

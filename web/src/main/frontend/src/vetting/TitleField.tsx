@@ -1,4 +1,5 @@
 import { TextInput } from '@patternfly/react-core';
+import { useRef } from 'react';
 import type { Vetted } from '../api/vetting';
 import { when } from '../data/format';
 import { vettingTexts as words } from '../texts/vetting';
@@ -13,6 +14,7 @@ interface Props {
 
 /** The title with whose word it is. Leaving the field keeps it; Esc gives the kept one back. */
 export function TitleField({ title, value, disabled, onChange, onKeep }: Props) {
+  const givenUp = useRef(false);
   return (
     <div className="mu-vet-field">
       <div className="mu-vet-label">
@@ -33,9 +35,17 @@ export function TitleField({ title, value, disabled, onChange, onKeep }: Props) 
         onChange={(_event, next) => {
           onChange(next);
         }}
-        onBlur={onKeep}
+        onFocus={() => {
+          givenUp.current = false;
+        }}
+        onBlur={() => {
+          if (!givenUp.current) {
+            onKeep();
+          }
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
+            givenUp.current = true;
             onChange(title.value);
             event.currentTarget.blur();
           } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {

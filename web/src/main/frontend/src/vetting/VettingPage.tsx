@@ -24,6 +24,7 @@ import { kindTexts } from '../texts/kinds';
 import { vettingTexts as words } from '../texts/vetting';
 import { DecisionList } from './DecisionList';
 import { EndNote } from './EndNote';
+import { canIntegrate } from './integration';
 import { QueuePane } from './QueuePane';
 import { RejectDialog } from './RejectDialog';
 import { SendBackDialog } from './SendBackDialog';
@@ -187,6 +188,11 @@ function Frame({ batch, queue, item, last, reload }: Props) {
     },
     down: () => {
       go(item.next);
+    },
+    integrate: () => {
+      if (canIntegrate(batch, queue.counts)) {
+        integrate();
+      }
     },
   });
 

@@ -69,7 +69,8 @@ public class BatchList {
         @SuppressWarnings("unchecked")
         List<Batch> found = asked(query, question)
                 .setParameter(
-                        "state", question.state() == null ? "" : question.state().name())
+                        "state",
+                        question.state() == null ? "" : question.state().name())
                 .setParameter("failures", question.failures())
                 .setParameter("before", before == null ? new UUID(-1, -1) : before)
                 .setParameter("most", limit + 1)

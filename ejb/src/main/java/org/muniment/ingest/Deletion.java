@@ -100,8 +100,7 @@ public class Deletion {
                     Reason.CONFLICT, "This batch is being read. Stop the reading first, or wait for its end.");
         }
         if (batch.state() == BatchState.INTEGRATING) {
-            throw new Refusal(
-                    Reason.CONFLICT, "This batch is being integrated. Stop that first, or wait for its end.");
+            throw new Refusal(Reason.CONFLICT, "This batch is being integrated. Stop that first, or wait for its end.");
         }
     }
 

@@ -73,7 +73,7 @@ public class IntegrationChunks {
                 with placed as (
                     select id, row_number() over (order by id) as page, count(*) over () as pages from batch_item
                     where batch_id = :batch and state in ('CONFIRMED', 'INTEGRATING', 'COMPLETED'))
-                update batch_item i set state = 'COMPLETED', version = version + 1,
+                update batch_item i set state = 'COMPLETED', version = i.version + 1,
                     result = 'In the catalogue as “' || a.title || '”, page ' || p.page || ' of ' || p.pages || '.'
                         || coalesce(' It is marked for the collection “' || b.collection
                                     || '”; there are no collections yet to file it in.', '')

@@ -1,15 +1,19 @@
 package org.muniment.ingest;
 
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** What every node does once a second for the batches that are being integrated. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IntegrationRound {
+
+    private static final Logger LOG = Logger.getLogger(IntegrationRound.class);
 
     /** Chunks of a batch in one round: what is left waits for the next, so that nothing else of the node waits. */
     private static final int AT_ONCE = 10;
@@ -29,12 +33,16 @@ public class IntegrationRound {
     }
 
     private void goOn(UUID batch) {
-        for (int i = 0; i < AT_ONCE; i++) {
-            int changed = chunks.tellRejected(batch) + chunks.mark(batch) + chunks.place(batch);
-            if (changed == 0) {
-                chunks.end(batch);
-                return;
+        try {
+            for (int i = 0; i < AT_ONCE; i++) {
+                if (chunks.tellRejected(batch) + chunks.mark(batch) + chunks.place(batch) == 0) {
+                    chunks.end(batch);
+                    return;
+                }
             }
+        } catch (EJBException e) {
+            // The others go on; this one is tried again in the next second.
+            LOG.errorf(e, "The integration of batch %s did not go on", batch);
         }
     }
 }

@@ -94,7 +94,8 @@ public class Tallies {
 
     private Map<UUID, Map<String, Long>> kinds(List<UUID> ids) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery("""
+        List<Object[]> rows =
+                database.createNativeQuery("""
                         select i.batch_id, a.kind, count(*) from batch_item i join artefact a on a.id = i.artefact_id
                         where i.batch_id in (:ids) group by i.batch_id, a.kind
                         """).setParameter("ids", ids).getResultList();

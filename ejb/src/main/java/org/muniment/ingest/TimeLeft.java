@@ -64,9 +64,7 @@ public class TimeLeft {
                 .getSingleResult();
         long items = ((Number) row[0]).longValue();
         double seconds = row[1] == null ? 0 : ((Number) row[1]).doubleValue();
-        return items < ENOUGH || seconds <= 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(items / seconds);
+        return items < ENOUGH || seconds <= 0 ? OptionalDouble.empty() : OptionalDouble.of(items / seconds);
     }
 
     private Map<UUID, Long> open(Kind kind) {
@@ -76,7 +74,9 @@ public class TimeLeft {
                         where b.state = 'PROCESSING' and b.kind = :kind
                           and i.state in ('DRAFT', 'QUEUED', 'PROCESSING')
                         group by b.id
-                        """).setParameter("kind", kind.word()).getResultList();
+                        """)
+                .setParameter("kind", kind.word())
+                .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
     }
 }

@@ -71,7 +71,8 @@ public class VettingClaims {
         }
     }
 
-    boolean drop(UUID item, Hand by) {
+    /** @return whether there was a claim of that person to give up */
+    public boolean drop(UUID item, Hand by) {
         return database.createNativeQuery("delete from vetting_claim where item_id = :item and by_account = :account")
                         .setParameter("item", item)
                         .setParameter("account", by.account())

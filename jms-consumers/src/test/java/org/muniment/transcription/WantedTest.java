@@ -23,9 +23,12 @@ class WantedTest {
         var settings = ReadingSettings.of("horizontal", "quick");
 
         assertThat(Wanted.direction(asked(settings))).contains(WritingMode.HORIZONTAL_LR);
-        assertThat(Wanted.readings(asked(settings), Thoroughness.SEVERAL_READINGS)).isEqualTo(Thoroughness.ONE_READING);
-        assertThat(Wanted.direction(asked(ReadingSettings.of("auto", "several")))).isEmpty();
-        assertThat(Wanted.direction(asked(ReadingSettings.of("vertical", null)))).contains(WritingMode.VERTICAL_RL);
+        assertThat(Wanted.readings(asked(settings), Thoroughness.SEVERAL_READINGS))
+                .isEqualTo(Thoroughness.ONE_READING);
+        assertThat(Wanted.direction(asked(ReadingSettings.of("auto", "several"))))
+                .isEmpty();
+        assertThat(Wanted.direction(asked(ReadingSettings.of("vertical", null))))
+                .contains(WritingMode.VERTICAL_RL);
     }
 
     @Test

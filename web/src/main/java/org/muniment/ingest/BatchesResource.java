@@ -134,7 +134,8 @@ public class BatchesResource {
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Rename a batch or change its note")
     public Response describe(@PathParam("id") Id id, @HeaderParam("If-Match") String ifMatch, BatchPatch patch) {
-        return views.tagged(Response.ok(), imports.describe(id.value(), patch.description(), Version.ofIfMatch(ifMatch)));
+        return views.tagged(
+                Response.ok(), imports.describe(id.value(), patch.description(), Version.ofIfMatch(ifMatch)));
     }
 
     @POST

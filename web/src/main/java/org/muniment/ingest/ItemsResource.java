@@ -151,8 +151,7 @@ public class ItemsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Delete several items")
-    public Response removeSeveral(
-            @PathParam("batch") Id batch, Several several, @Context HttpServletRequest request) {
+    public Response removeSeveral(@PathParam("batch") Id batch, Several several, @Context HttpServletRequest request) {
         return DeletedItems.of(deletions.items(
                         batch.value(),
                         DeletedItems.checked(several == null ? null : several.items()),

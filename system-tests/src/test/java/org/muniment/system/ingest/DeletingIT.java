@@ -76,10 +76,7 @@ class DeletingIT {
         List<Map<String, Object>> items = archivist.items(batch);
         String torn = (String) items.get(2).get("id");
         archivist.decide(batch, torn, "fill", Map.of("text", "決議")).then().statusCode(200);
-        archivist
-                .decide(batch, torn, "reject", Map.of("reason", "Torn"))
-                .then()
-                .statusCode(200);
+        archivist.decide(batch, torn, "reject", Map.of("reason", "Torn")).then().statusCode(200);
         archivist
                 .request()
                 .post("/api/batches/{b}/items/{i}/claim", batch, items.get(0).get("id"))
@@ -160,7 +157,9 @@ class DeletingIT {
     void ofSeveralEachIsToldByItself() {
         String batch = archivist.openBatch("Several");
         List<String> items = Stream.of(0, 1, 2)
-                .map(i -> archivist.add(batch, i + ".png", Pictures.small(5_230 + i)).id())
+                .map(i -> archivist
+                        .add(batch, i + ".png", Pictures.small(5_230 + i))
+                        .id())
                 .toList();
         String unknown = UUID.randomUUID().toString();
 
@@ -195,10 +194,7 @@ class DeletingIT {
     }
 
     private String batchOf(UploadedItem item) {
-        return archivist
-                .request()
-                .get("/api/artefacts/{id}", item.artefactId())
-                .path("batch.id");
+        return archivist.request().get("/api/artefacts/{id}", item.artefactId()).path("batch.id");
     }
 
     private Map<String, Long> rows() {
