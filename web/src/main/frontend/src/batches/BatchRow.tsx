@@ -5,6 +5,8 @@ import { when } from '../data/format';
 import { BatchBar } from '../pieces/BatchBar';
 import { StateLabel } from '../pieces/StateLabel';
 import { texts } from '../texts';
+import { batchTexts } from '../texts/batches';
+import { holdings } from './holdings';
 
 export function BatchRow({ batch }: { readonly batch: Batch }) {
   return (
@@ -24,7 +26,10 @@ export function BatchRow({ batch }: { readonly batch: Batch }) {
             {batch.name === '' ? texts.common.untitled : batch.name}
           </Link>
         </h2>
-        <p>{batch.counts.items === 0 ? texts.batches.noPages : texts.batches.pages(batch.counts.items)}</p>
+        <p>
+          {holdings(batch)}
+          {batch.collection != null && `, ${batchTexts.collection(batch.collection)}`}
+        </p>
       </div>
       <div className="mu-st">
         <StateLabel state={batch.state} word={texts.states[batch.state]} />

@@ -8,6 +8,7 @@ import { vettingPaths, type Queue } from '../api/vetting';
 import { BatchActions } from '../batches/BatchActions';
 import { DeleteDialog } from '../batches/DeleteDialog';
 import { FailureGroups } from '../batches/FailureGroups';
+import { holdings } from '../batches/holdings';
 import { ItemList } from '../batches/ItemList';
 import { RenameDialog } from '../batches/RenameDialog';
 import { when } from '../data/format';
@@ -100,7 +101,7 @@ export function BatchPage() {
       </div>
       {data !== undefined && (
         <p className="mu-soft mu-sm">
-          {texts.batches.pages(data.counts.items)} · {texts.batch.createdBy(data.createdBy, when(data.createdAt))}
+          {holdings(data)} · {texts.batch.createdBy(data.createdBy, when(data.createdAt))}
           {data.collection != null && ` · ${batchTexts.collection(data.collection)}`}
           {data.note !== null && data.note !== '' && ` · ${data.note}`}
         </p>

@@ -1,7 +1,7 @@
 import { Alert, AlertActionCloseButton, Button } from '@patternfly/react-core';
 import ChevronLeftIcon from '@patternfly/react-icons/dist/esm/icons/chevron-left-icon';
 import ChevronRightIcon from '@patternfly/react-icons/dist/esm/icons/chevron-right-icon';
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { paths } from '../api';
 import { Problem } from '../api/Problem';
@@ -31,7 +31,7 @@ import { SendBackDialog } from './SendBackDialog';
 import { TextField } from './TextField';
 import { TitleField } from './TitleField';
 import { useClaim } from './useClaim';
-import { useDecisions, type Place as Decided } from './useDecisions';
+import { useDecisions } from './useDecisions';
 import { useQueue } from './useQueue';
 import { useVettingKeys } from './useVettingKeys';
 import { VettingActions } from './VettingActions';
@@ -44,7 +44,6 @@ const NO_LINES: readonly Line[] = [];
 export default function VettingPage() {
   const { id: batchId = '', item: itemId = '' } = useParams();
   const topics = [`batch:${batchId}`];
-  const last = useRef<Decided | null>(null);
   const batch = useResource<Batch>(paths.batch(batchId), topics);
   const queue = useQueue(batchId, itemId);
   const item = useResource<Vetted>(vettingPaths.item(batchId, itemId), topics);
@@ -67,7 +66,6 @@ export default function VettingPage() {
       batch={batch.data}
       queue={queue.data}
       item={item.data}
-      last={last}
       reload={() => {
         item.reload();
         queue.reload();
@@ -81,11 +79,10 @@ interface Props {
   readonly batch: Batch;
   readonly queue: Queue;
   readonly item: Vetted;
-  readonly last: RefObject<Decided | null>;
   readonly reload: () => void;
 }
 
-function Frame({ batch, queue, item, last, reload }: Props) {
+function Frame({ batch, queue, item, reload }: Props) {
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<'reject' | 'send-back' | null>(null);
   const [draft, setDraft] = useState<{ readonly id: string; readonly title: string } | null>(null);
@@ -138,7 +135,6 @@ function Frame({ batch, queue, item, last, reload }: Props) {
     onward,
     onBack: go,
     reload,
-    last,
   });
   const [integrating, setIntegrating] = useState<{ readonly busy: boolean; readonly problem: Problem | null }>({
     busy: false,

@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState, type RefObject } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Problem } from '../api/Problem';
 import { vettingApi, type SendBackWish, type Vetted } from '../api/vetting';
 import { vettingTexts as words } from '../texts/vetting';
 
-export interface Place {
+interface Place {
   readonly batchId: string;
   readonly id: string;
 }
@@ -16,8 +16,6 @@ interface Hands {
   readonly onward: (from: Vetted) => void;
   readonly onBack: (item: string) => void;
   readonly reload: () => void;
-  /** What was decided last, on whichever page; it outlives the page that it was decided on. */
-  readonly last: RefObject<Place | null>;
 }
 
 export interface Decisions {
@@ -33,8 +31,11 @@ export interface Decisions {
   readonly undo: () => void;
 }
 
+/** What was decided last, on whichever page: every page is a place of its own, and this outlives the walk between them. */
+const last: { current: Place | null } = { current: null };
+
 /** What a person decides, one thing after the other, each about the version that the one before left. */
-export function useDecisions({ seen, typed, onChanged, onward, onBack, reload, last }: Hands): Decisions {
+export function useDecisions({ seen, typed, onChanged, onward, onBack, reload }: Hands): Decisions {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [note, setNote] = useState('');

@@ -74,7 +74,7 @@ class IntegrationIT {
                 .body("items.state", equalTo(List.of("completed", "rejected", "completed")))
                 .body("items[0].result", containsString("In the catalogue as “0”, page 1 of 2."))
                 .body("items[0].result", containsString("there are no collections yet"))
-                .body("items[1].result", equalTo("Rejected by archie: Twice the same"))
+                .body("items[1].result", equalTo("Rejected by Archie Tester: Twice the same"))
                 .body("items[2].result", containsString("page 2 of 2"));
         isHidden(artefacts.get(1));
         viewer.request()

@@ -59,13 +59,13 @@ class VettingIT {
                 .body("state", equalTo("confirmed"))
                 .body("undoable", equalTo(true))
                 .body("decisions[0].verdict", equalTo("confirm"))
-                .body("decisions[0].by", equalTo("archie"))
+                .body("decisions[0].by", equalTo("Archie Tester"))
                 .body("decisions[0].mine", equalTo(true));
         Problems.isProblem(archie.decide(batch, item, "confirm", NOTHING), 409, "conflict");
         look(chen, batch, item).body("undoable", equalTo(false)).body("decisions[0].mine", equalTo(false));
         assertThat(Problems.isProblem(chen.decide(batch, item, "undo", NOTHING), 409, "conflict")
                         .<String>path("detail"))
-                .contains("archie confirmed this at ", "Only archie can take that back");
+                .contains("Archie Tester confirmed this at ", "Only Archie Tester can take that back");
 
         archie.decide(batch, item, "undo", NOTHING)
                 .then()
@@ -100,7 +100,7 @@ class VettingIT {
         String batch = read("Entitled", 1, 5_020);
         String item = firstItem(batch);
 
-        correct(archie, batch, item, "Seating plan").then().statusCode(200).body("title.by", equalTo("archie"));
+        correct(archie, batch, item, "Seating plan").then().statusCode(200).body("title.by", equalTo("Archie Tester"));
         Problems.isProblem(correct(archie, batch, item, " "), 400, "invalid", "title");
         archie.request().get("/api/artefacts/{id}", artefact(batch)).then().body("title", equalTo("Seating plan"));
 
@@ -134,7 +134,7 @@ class VettingIT {
                 assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
                 Response lost = answers.get(answers.get(0).statusCode() == 412 ? 0 : 1);
                 assertThat(Problems.isProblem(lost, 412, "stale").<String>path("detail"))
-                        .matches("(archie confirmed|chen rejected) this at \\d\\d:\\d\\d\\. Look at it again .*");
+                        .matches("(Archie Tester confirmed|Chen Tester rejected) this at \\d\\d:\\d\\d\\. Look at it again .*");
                 assertThat(database.number("select count(*) from vetting_decision where item_id = ?", id))
                         .isEqualTo(1);
             }
@@ -151,11 +151,11 @@ class VettingIT {
                 .toList();
 
         claim(chen, batch, items.get(0)).body("mine", equalTo(true));
-        claim(archie, batch, items.get(0)).body("mine", equalTo(false)).body("by", equalTo("chen"));
+        claim(archie, batch, items.get(0)).body("mine", equalTo(false)).body("by", equalTo("Chen Tester"));
         archie.request()
                 .get("/api/batches/{batch}/vetting", batch)
                 .then()
-                .body("items[0].claim.by", equalTo("chen"))
+                .body("items[0].claim.by", equalTo("Chen Tester"))
                 .body("items[0].claim.mine", equalTo(false))
                 .body("items[1].claim", nullValue())
                 .body("counts.vetting", equalTo(2));
@@ -233,12 +233,12 @@ class VettingIT {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("vetting"))
-                .body("text.typedBy", equalTo("archie"))
+                .body("text.typedBy", equalTo("Archie Tester"))
                 .body("title.value", equalTo("Page two"));
         archie.request()
                 .get("/api/artefacts/{id}/transcript", torn.get("artefactId"))
                 .then()
-                .body("typedBy", equalTo("archie"))
+                .body("typedBy", equalTo("Archie Tester"))
                 .body("model", nullValue())
                 .body("lines.text", equalTo(List.of("決議通過", "散會")));
         Problems.isProblem(
@@ -249,14 +249,14 @@ class VettingIT {
         archie.awaitRead(batch);
         look(archie, batch, item)
                 .body("state", equalTo("failed"))
-                .body("text.typedBy", equalTo("archie"))
+                .body("text.typedBy", equalTo("Archie Tester"))
                 .body("text.characters", equalTo(6));
         chen.decide(batch, item, "fill", Map.of("text", "決議")).then().statusCode(200);
         chen.decide(batch, item, "undo", NOTHING)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("failed"))
-                .body("text.typedBy", equalTo("archie"))
+                .body("text.typedBy", equalTo("Archie Tester"))
                 .body("text.characters", equalTo(6));
     }
 
