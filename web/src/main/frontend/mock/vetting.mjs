@@ -146,6 +146,14 @@ export function vettingRoutes(world, { answer, problem, notFound, json }) {
   return [
     [
       'GET',
+      /^\/api\/vetting\/count$/,
+      (_m, _request, response) =>
+        answer(response, 200, {
+          items: world.items.filter((item) => item.state === 'vetting' || item.state === 'failed').length,
+        }),
+    ],
+    [
+      'GET',
       /^\/api\/vetting$/,
       (_m, _request, response) => {
         const batches = world.batches

@@ -115,6 +115,7 @@ const item = (batch: string, id: string) => `/api/batches/${batch}/items/${id}`;
 
 export const vettingPaths = {
   waiting: '/api/vetting',
+  waitingCount: '/api/vetting/count',
   queue: (batch: string, around: string) => `/api/batches/${batch}/vetting?limit=100&around=${around}`,
   /** Only for its counts. */
   counts: (batch: string) => `/api/batches/${batch}/vetting?limit=1`,

@@ -1,4 +1,4 @@
-import { vettingPaths, type WaitingList } from '../api/vetting';
+import { vettingPaths } from '../api/vetting';
 import { useResource } from '../data/useResource';
 import { isArchivist, useSession } from '../session/SessionContext';
 
@@ -7,5 +7,5 @@ const TOPICS = ['batches'];
 /** How many pages wait for somebody to decide. */
 export function useWaitingCount(): number {
   const archivist = isArchivist(useSession());
-  return useResource<WaitingList>(archivist ? vettingPaths.waiting : null, TOPICS).data?.items ?? 0;
+  return useResource<{ readonly items: number }>(archivist ? vettingPaths.waitingCount : null, TOPICS).data?.items ?? 0;
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, TextArea, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Transcript } from '../api/types';
 import type { Vetted } from '../api/vetting';
@@ -8,6 +8,7 @@ import { percent, when } from '../data/format';
 import { LineText } from '../desk/LineText';
 import { useTextSize } from '../desk/useTextSize';
 import { vettingTexts as words } from '../texts/vetting';
+import type { TypedText } from './useDecisions';
 
 interface Props {
   readonly item: Vetted;
@@ -17,6 +18,8 @@ interface Props {
   readonly onChoose: (place: Place) => void;
   readonly onHover: (line: number | null) => void;
   readonly onFill: (text: string, writingMode: string) => void;
+  /** What stands in the field and is not kept; null when all of it is. */
+  readonly onType: (typed: TypedText | null) => void;
 }
 
 /** What a model read, beside the picture; or an empty field where nobody could read anything. */
@@ -83,10 +86,20 @@ function Reading({ transcript, chosen, hovered, onChoose, onHover }: Props & { r
   );
 }
 
-function Typing({ item, transcript, onFill }: Props) {
+function Typing({ item, transcript, onFill, onType }: Props) {
   const kept = transcript?.lines.map((line) => line.text).join('\n') ?? '';
   const [text, setText] = useState(kept);
   const [mode, setMode] = useState<string>(transcript?.writingMode ?? 'vertical-rl');
+  const latest = useRef(onType);
+  useEffect(() => {
+    latest.current = onType;
+  });
+  useEffect(() => {
+    latest.current(text === kept ? null : { text, writingMode: mode });
+    return () => {
+      latest.current(null);
+    };
+  }, [text, mode, kept]);
   const locked = item.state !== 'vetting' && item.state !== 'failed';
   return (
     <>

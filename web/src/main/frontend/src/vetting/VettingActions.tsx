@@ -50,7 +50,11 @@ export function VettingActions({ item, busy, anyOpen, onConfirm, onSendBack, onR
   return (
     <div className="mu-vet-acts">
       {open ? (
-        <Button icon={<CheckIcon />} isDisabled={busy || item.state === 'failed'} onClick={onConfirm}>
+        <Button
+          icon={<CheckIcon />}
+          isDisabled={busy || (item.state === 'failed' && !item.fillable)}
+          onClick={onConfirm}
+        >
           {words.confirm}
           <kbd aria-hidden="true">↵</kbd>
         </Button>

@@ -31,7 +31,7 @@ import { SendBackDialog } from './SendBackDialog';
 import { TextField } from './TextField';
 import { TitleField } from './TitleField';
 import { useClaim } from './useClaim';
-import { useDecisions } from './useDecisions';
+import { useDecisions, type TypedText } from './useDecisions';
 import { useQueue } from './useQueue';
 import { useVettingKeys } from './useVettingKeys';
 import { VettingActions } from './VettingActions';
@@ -89,6 +89,7 @@ function Frame({ batch, queue, item, reload }: Props) {
   const [chosen, setChosen] = useState<{ readonly id: string; readonly place: Place } | null>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [elsewhere, setElsewhere] = useState(false);
+  const typedText = useRef<TypedText | null>(null);
   const form = useRef<HTMLElement>(null);
   const controls = useRef<PictureControls>(null);
   const topics = [`artefact:${item.artefactId}`];
@@ -127,7 +128,7 @@ function Frame({ batch, queue, item, reload }: Props) {
   );
   const decisions = useDecisions({
     seen: item,
-    typed: () => ({ title: draft?.id === item.id ? draft.title : null }),
+    typed: () => ({ title: draft?.id === item.id ? draft.title : null, text: typedText.current }),
     onChanged: (now) => {
       store.put(vettingPaths.item(batch.id, now.id), now);
       reload();
@@ -267,6 +268,9 @@ function Frame({ batch, queue, item, reload }: Props) {
               }}
               onHover={setHovered}
               onFill={decisions.fill}
+              onType={(typed) => {
+                typedText.current = typed;
+              }}
             />
             {(item.state === 'queued' || item.state === 'processing') && <p className="mu-soft">{words.beingRead}</p>}
             <div className="mu-vet-field">

@@ -3,6 +3,11 @@ import { Problem } from '../api/Problem';
 import { vettingApi, type SendBackWish, type Vetted } from '../api/vetting';
 import { vettingTexts as words } from '../texts/vetting';
 
+export interface TypedText {
+  readonly text: string;
+  readonly writingMode: string;
+}
+
 interface Place {
   readonly batchId: string;
   readonly id: string;
@@ -11,7 +16,7 @@ interface Place {
 interface Hands {
   readonly seen: Vetted | undefined;
   /** What stands in the fields and is not kept yet. */
-  readonly typed: () => { readonly title: string | null };
+  readonly typed: () => { readonly title: string | null; readonly text: TypedText | null };
   readonly onChanged: (now: Vetted) => void;
   readonly onward: (from: Vetted) => void;
   readonly onBack: (item: string) => void;
@@ -73,6 +78,16 @@ export function useDecisions({ seen, typed, onChanged, onward, onBack, reload }:
     return kept;
   };
 
+  const withText = async (now: Vetted): Promise<Vetted> => {
+    const { text } = typed();
+    if (text === null || text.text.trim() === '') {
+      return now;
+    }
+    const kept = await vettingApi.fill(now, text.text, text.writingMode);
+    onChanged(kept);
+    return kept;
+  };
+
   const decide = (what: string, work: (now: Vetted) => Promise<Vetted>, keepsTitle: boolean) => {
     if (seen === undefined) {
       return;
@@ -102,7 +117,7 @@ export function useDecisions({ seen, typed, onChanged, onward, onBack, reload }:
       }
     },
     confirm: () => {
-      decide('confirmed', vettingApi.confirm, true);
+      decide('confirmed', async (now) => vettingApi.confirm(await withText(now)), true);
     },
     reject: (reason) => {
       decide('rejected', (now) => vettingApi.reject(now, reason), false);

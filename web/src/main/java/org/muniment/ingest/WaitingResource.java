@@ -25,6 +25,17 @@ public class WaitingResource {
     /** @param items how many items wait for somebody, over all batches */
     public record WaitingView(long items, List<Waiting> batches) {}
 
+    /** @param items how many items wait for somebody, over all batches */
+    public record CountView(long items) {}
+
+    @GET
+    @Path("count")
+    @RolesAllowed(Role.ARCHIVIST)
+    @Operation(summary = "How many items wait for a person")
+    public CountView count() {
+        return new CountView(waiting.items());
+    }
+
     @GET
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "What waits for a person, by batch")
