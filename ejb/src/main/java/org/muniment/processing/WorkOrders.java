@@ -33,10 +33,6 @@ public class WorkOrders {
         Map<String, Path> files = new HashMap<>();
         derived.all(run.artefactId()).forEach((role, stored) -> files.put(role, stored.path()));
         return new WorkOrder(
-                artefact.original().contentId(),
-                artefact.page(),
-                results.of(runId),
-                files,
-                run.settings());
+                artefact.original().contentId(), artefact.page(), results.of(runId), files, run.settings());
     }
 }

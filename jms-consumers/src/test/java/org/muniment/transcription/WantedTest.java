@@ -20,20 +20,20 @@ class WantedTest {
 
     @Test
     void whatAPersonAskedForIsDone() {
-        var settings = ReadingSettings.of("horizontal", "quick");
+        var settings = AskedReading.of("horizontal", "quick");
 
         assertThat(Wanted.direction(asked(settings))).contains(WritingMode.HORIZONTAL_LR);
         assertThat(Wanted.readings(asked(settings), Thoroughness.SEVERAL_READINGS))
                 .isEqualTo(Thoroughness.ONE_READING);
-        assertThat(Wanted.direction(asked(ReadingSettings.of("auto", "several"))))
+        assertThat(Wanted.direction(asked(AskedReading.of("auto", "several"))))
                 .isEmpty();
-        assertThat(Wanted.direction(asked(ReadingSettings.of("vertical", null))))
+        assertThat(Wanted.direction(asked(AskedReading.of("vertical", null))))
                 .contains(WritingMode.VERTICAL_RL);
     }
 
     @Test
     void aWordThatNobodyKnowsIsRefused() {
-        assertThatThrownBy(() -> ReadingSettings.of("upwards", null))
+        assertThatThrownBy(() -> AskedReading.of("upwards", null))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("The direction can be: auto, vertical, horizontal.");
     }

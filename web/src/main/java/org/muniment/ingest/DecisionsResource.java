@@ -25,7 +25,7 @@ import org.muniment.identity.Callers;
 import org.muniment.identity.Hand;
 import org.muniment.identity.Role;
 import org.muniment.processing.Rereading;
-import org.muniment.transcription.ReadingSettings;
+import org.muniment.transcription.AskedReading;
 import org.muniment.transcription.TypedText;
 import org.muniment.transcription.WritingMode;
 
@@ -128,7 +128,7 @@ public class DecisionsResource {
                 batch.value(),
                 item.value(),
                 Version.ofIfMatch(version),
-                new Rereading.Wish(wanted.from(), ReadingSettings.of(wanted.direction(), wanted.readings())),
+                new Rereading.Wish(wanted.from(), AskedReading.of(wanted.direction(), wanted.readings())),
                 wanted.reason(),
                 hand(request));
         return answer(batch, item, hand(request));

@@ -134,7 +134,8 @@ class VettingIT {
                 assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
                 Response lost = answers.get(answers.get(0).statusCode() == 412 ? 0 : 1);
                 assertThat(Problems.isProblem(lost, 412, "stale").<String>path("detail"))
-                        .matches("(Archie Tester confirmed|Chen Tester rejected) this at \\d\\d:\\d\\d\\. Look at it again .*");
+                        .matches(
+                                "(Archie Tester confirmed|Chen Tester rejected) this at \\d\\d:\\d\\d\\. Look at it again .*");
                 assertThat(database.number("select count(*) from vetting_decision where item_id = ?", id))
                         .isEqualTo(1);
             }
