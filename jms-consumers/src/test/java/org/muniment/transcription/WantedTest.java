@@ -25,10 +25,8 @@ class WantedTest {
         assertThat(Wanted.direction(asked(settings))).contains(WritingMode.HORIZONTAL_LR);
         assertThat(Wanted.readings(asked(settings), Thoroughness.SEVERAL_READINGS))
                 .isEqualTo(Thoroughness.ONE_READING);
-        assertThat(Wanted.direction(asked(AskedReading.of("auto", "several"))))
-                .isEmpty();
-        assertThat(Wanted.direction(asked(AskedReading.of("vertical", null))))
-                .contains(WritingMode.VERTICAL_RL);
+        assertThat(Wanted.direction(asked(AskedReading.of("auto", "several")))).isEmpty();
+        assertThat(Wanted.direction(asked(AskedReading.of("vertical", null)))).contains(WritingMode.VERTICAL_RL);
     }
 
     @Test

@@ -43,7 +43,7 @@ public class DecisionsResource {
     private Vetting vetting;
 
     @Inject
-    private Filling filling;
+    private FillingIn filling;
 
     @Inject
     private SendingBack sendingBack;

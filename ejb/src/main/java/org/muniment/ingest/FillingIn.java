@@ -18,7 +18,7 @@ import org.muniment.transcription.TypedText;
 
 /** A person types what no stage could read. It is that person's word, and no run ever writes over it. */
 @Stateless
-public class Filling {
+public class FillingIn {
 
     private static final int TEXT_LIMIT = 100_000;
 
