@@ -29,7 +29,6 @@ import org.muniment.http.Version;
 import org.muniment.http.Words;
 import org.muniment.identity.Callers;
 import org.muniment.identity.Role;
-import org.muniment.ingest.Deletions.Deleted;
 import org.muniment.processing.Halts;
 
 /** Batches: what came in together. */
@@ -172,13 +171,22 @@ public class BatchesResource {
         return views.tagged(Response.accepted(), integration.begin(id.value()));
     }
 
+    /**
+     * @param items how many went
+     * @param files files that showed them and are gone
+     * @param filesLater files that are taken away within a day
+     */
+    public record DeletedView(int items, int files, int filesLater) {}
+
     @DELETE
     @Path("{id}")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.ARCHIVIST)
     @Operation(summary = "Delete a batch with everything that came in with it")
-    public Deleted delete(@PathParam("id") Id id, @Context HttpServletRequest request) {
-        return deletions.batch(id.value(), callers.require(request).name());
+    public DeletedView delete(@PathParam("id") Id id, @Context HttpServletRequest request) {
+        Deletions.Deleted deleted =
+                deletions.batch(id.value(), callers.require(request).name());
+        return new DeletedView(deleted.items(), deleted.files(), deleted.filesLater());
     }
 
     @POST
