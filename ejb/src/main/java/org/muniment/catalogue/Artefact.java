@@ -50,9 +50,12 @@ public class Artefact {
 
     protected Artefact() {}
 
-    /** @param page which page of the original it is, from 1 */
-    public Artefact(Kind kind, String title, Original original, int page, String createdBy, Instant now) {
-        this.id = Uuid7.next();
+    /**
+     * @param id made by {@link Uuid7}: artefacts are listed in the order of their ids
+     * @param page which page of the original it is, from 1
+     */
+    public Artefact(UUID id, Kind kind, String title, Original original, int page, String createdBy, Instant now) {
+        this.id = id;
         this.kind = kind;
         this.title = title;
         this.original = original;
@@ -64,9 +67,8 @@ public class Artefact {
     /** A further page of the file whose first page is given: sorted behind it, in the order of pages. */
     public static Artefact furtherPage(Artefact first, int page, String title, Instant now) {
         // By its methods: a lazily loaded first page has nothing in its fields.
-        Artefact artefact = new Artefact(first.kind(), title, first.original(), page, first.createdBy(), now);
-        artefact.id = Uuid7.after(first.id(), page - 1);
-        return artefact;
+        UUID id = Uuid7.after(first.id(), page - 1);
+        return new Artefact(id, first.kind(), title, first.original(), page, first.createdBy(), now);
     }
 
     public void rename(String newTitle) {

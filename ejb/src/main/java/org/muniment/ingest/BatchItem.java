@@ -63,8 +63,8 @@ public class BatchItem {
 
     protected BatchItem() {}
 
-    BatchItem(Batch batch, Artefact artefact, UUID duplicateOf, String fileName, Instant now) {
-        this.id = Uuid7.next();
+    BatchItem(UUID id, Batch batch, Artefact artefact, UUID duplicateOf, String fileName, Instant now) {
+        this.id = id;
         this.batch = batch;
         this.artefact = artefact;
         this.duplicateOf = duplicateOf;
@@ -76,8 +76,12 @@ public class BatchItem {
     /** A further page of the file whose first page is given; it waits for its run. */
     static BatchItem furtherPage(BatchItem first, Artefact artefact) {
         BatchItem item = new BatchItem(
-                first.batch(), artefact, first.duplicateOf().orElse(null), first.fileName(), first.addedAt());
-        item.id = Uuid7.after(first.id(), artefact.page() - 1);
+                Uuid7.after(first.id(), artefact.page() - 1),
+                first.batch(),
+                artefact,
+                first.duplicateOf().orElse(null),
+                first.fileName(),
+                first.addedAt());
         item.splitFrom = first.id();
         item.state = ItemState.QUEUED;
         return item;

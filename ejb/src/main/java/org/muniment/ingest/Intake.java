@@ -39,6 +39,7 @@ public class Intake {
      */
     public BatchItem take(UUID batch, String sentName, long declaredBytes, InputStream content, Sender sender)
             throws IOException {
+        Place place = Place.next();
         FileName name = FileName.of(sentName);
         if (declaredBytes > limits.fileBytes()) {
             throw tooLarge(name);
@@ -48,7 +49,7 @@ public class Intake {
             PictureFacts facts = new PictureInspection(limits.ofOneFile()).inspect(arrival.file(), name.value());
             // The bytes first, the row after: a row never speaks of bytes that are not there.
             originals.keep(arrival);
-            return items.add(new TakenFile(batch, name, arrival.contentId(), arrival.bytes(), facts), sender);
+            return items.add(new TakenFile(place, batch, name, arrival.contentId(), arrival.bytes(), facts), sender);
         } catch (TooManyBytes e) {
             throw tooLarge(name);
         } catch (BrokenOff e) {

@@ -82,9 +82,11 @@ public class Items {
                 .findFirst()
                 .orElse(null);
         Original original = database.find(Original.class, file.content().value());
-        Artefact artefact = new Artefact(batch.kind(), file.name().title(), original, 1, sender.name(), now);
+        Artefact artefact = new Artefact(
+                file.place().artefact(), batch.kind(), file.name().title(), original, 1, sender.name(), now);
         database.persist(artefact);
-        BatchItem item = new BatchItem(batch, artefact, first, file.name().value(), now);
+        BatchItem item = new BatchItem(
+                file.place().item(), batch, artefact, first, file.name().value(), now);
         database.persist(item);
         keys.made(sender.name(), sender.key(), item.id());
         changes.fire(Change.ofItem("item-added", file.batch(), item.id(), artefact.id(), item.version()));

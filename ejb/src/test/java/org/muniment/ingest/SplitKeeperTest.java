@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniment.catalogue.Artefact;
 import org.muniment.catalogue.Kind;
+import org.muniment.catalogue.Uuid7;
 import org.muniment.processing.SplitFile;
 
 /** What the further pages of a file take from its first; that they are kept once is tried on the running system. */
@@ -100,8 +101,9 @@ class SplitKeeperTest {
     }
 
     private BatchItem item(String name) {
-        Artefact artefact = new Artefact(new Kind("minutes"), "minutes", null, 1, "archie", Instant.EPOCH);
-        return new BatchItem(batch, artefact, null, name, Instant.EPOCH);
+        Artefact artefact =
+                new Artefact(Uuid7.next(), new Kind("minutes"), "minutes", null, 1, "archie", Instant.EPOCH);
+        return new BatchItem(Uuid7.next(), batch, artefact, null, name, Instant.EPOCH);
     }
 
     private static Stream<BatchItem> pages(BatchItem first, int count) {
