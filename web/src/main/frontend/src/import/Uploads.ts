@@ -2,6 +2,7 @@ import { api } from '../api';
 import { Problem } from '../api/Problem';
 import type { Batch, BatchItem } from '../api/types';
 import { upload, uploadArchive, type Upload } from '../api/upload';
+import { onceDone } from '../data/onceDone';
 import { texts } from '../texts';
 import { isArchive } from './formats';
 import { identityOf } from './identity';
@@ -28,6 +29,8 @@ export interface Limits {
 }
 
 const PARALLEL = 3;
+/** Thousands of files are a long list to write down at the end of each of them. */
+const KEPT_EVERY_MILLIS = 1_000;
 const NOT_BEGUN: Upload<never> = { done: new Promise<never>(() => undefined), abort: () => undefined };
 
 /**
@@ -41,7 +44,8 @@ export class Uploads {
   private readonly running = new Map<string, Pick<Upload<unknown>, 'abort'>>();
   private readonly listeners = new Set<() => void>();
   private readonly done = new Set<string>();
-  private creating: Promise<Batch> | null = null;
+  private readonly opened = onceDone(() => this.open());
+  private kept = 0;
   private number = 0;
 
   constructor(
@@ -134,8 +138,9 @@ export class Uploads {
     this.view.files.forEach(forget);
   }
 
-  /** Writes down what a later visit needs to go on: at every end of a file, and when the page is left. */
+  /** Writes down what a later visit needs to go on: now and then, and when the page is left. */
   keepInMind(): void {
+    this.kept = Date.now();
     if (this.view.batch !== null) {
       const left = this.view.files.filter((file) => file.state === 'waiting' || file.state === 'sending').length;
       rememberImport(this.view.batch.id, { done: [...this.done], left });
@@ -172,7 +177,9 @@ export class Uploads {
       this.patch(key, { state: 'sending' });
       this.arrive(key, source, await this.send(batch.id, key, source));
       this.done.add(identityOf(source));
-      this.keepInMind();
+      if (Date.now() - this.kept > KEPT_EVERY_MILLIS) {
+        this.keepInMind();
+      }
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) {
         const problem = Problem.from(error);
@@ -211,27 +218,18 @@ export class Uploads {
   }
 
   private batch(): Promise<Batch> {
-    if (this.view.batch !== null) {
-      return Promise.resolve(this.view.batch);
-    }
+    return this.view.batch === null ? this.opened() : Promise.resolve(this.view.batch);
+  }
+
+  private async open(): Promise<Batch> {
     const { name, note, kind } = this.about();
-    this.creating ??= this.server
-      .createBatch({
-        kind,
-        ...(name === '' ? {} : { name }),
-        ...(note === '' ? {} : { note }),
-      })
-      .then(
-        (batch) => {
-          this.change({ batch, problem: null });
-          return batch;
-        },
-        (error: unknown) => {
-          this.creating = null;
-          throw error;
-        },
-      );
-    return this.creating;
+    const batch = await this.server.createBatch({
+      kind,
+      ...(name === '' ? {} : { name }),
+      ...(note === '' ? {} : { note }),
+    });
+    this.change({ batch, problem: null });
+    return batch;
   }
 
   private patch(key: string, change: Partial<ImportFile>): void {
