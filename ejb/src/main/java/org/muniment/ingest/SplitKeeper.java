@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.muniment.catalogue.Artefact;
 import org.muniment.events.Change;
@@ -36,14 +37,14 @@ public class SplitKeeper implements ResultKeeper {
 
     @Override
     public String stage() {
-        return "split";
+        return SplitFile.STAGE;
     }
 
     @Override
     public void keep(Run run, StageOutcome outcome) {
         int pages = ((SplitFile) outcome.result()).pages();
         BatchItem first = database.find(BatchItem.class, run.itemId());
-        if (pages > 1) {
+        if (pages > 1 && !isSplit(first)) {
             // The batch before the original, as an upload takes them: in another order the two could wait for each
             // other.
             Batch batch = database.find(Batch.class, run.batchId(), LockModeType.PESSIMISTIC_WRITE);
@@ -51,6 +52,15 @@ public class SplitKeeper implements ResultKeeper {
             changes.fire(Change.ofBatch(batch.id(), batch.version()));
         }
         first.artefact().original().hold(pages);
+    }
+
+    /** After a rebuilding of the catalogue a file is read again whose pages are there. */
+    private boolean isSplit(BatchItem first) {
+        return !database.createQuery("select i.id from BatchItem i where i.splitFrom = :first", UUID.class)
+                .setParameter("first", first.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private List<BatchItem> furtherPages(BatchItem first, int pages) {

@@ -79,7 +79,7 @@ public class Runs {
                         """, BatchItem.class)
                 .setParameter("ids", ids)
                 .getResultList();
-        items.forEach(item -> persistRun(item, 0));
+        items.forEach(item -> persistRun(item, start(item)));
         database.flush();
         // One statement for all: each statement of its own would look through everything that was persisted before.
         database.createNativeQuery("""
@@ -117,6 +117,17 @@ public class Runs {
         run.skipTo(position);
         database.persist(run);
         database.persist(new StageRecord(run, position, plan.steps().get(position), now));
+    }
+
+    /** Where the run of an item that was not begun starts: a further page that comes back from its record was split off long ago. */
+    private int start(BatchItem item) {
+        return item.splitFrom().isEmpty()
+                ? 0
+                : plans.of(item.artefact().kind()).steps().stream()
+                                .map(Plan.Step::stage)
+                                .toList()
+                                .indexOf(SplitFile.STAGE)
+                        + 1;
     }
 
     /** Asks once more for the stage at which an item failed. */

@@ -8,6 +8,9 @@ package org.muniment.processing;
  */
 public record SplitFile(int pages) {
 
+    /** The name of the stage that says so. */
+    public static final String STAGE = "split";
+
     public SplitFile {
         if (pages < 1) {
             throw new IllegalArgumentException("A file holds at least one page, not " + pages + ".");

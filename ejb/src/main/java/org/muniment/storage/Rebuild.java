@@ -14,7 +14,7 @@ import org.muniment.events.Json;
 
 /**
  * Makes rows of the catalogue from the records beside the originals. What was derived is not in them: every batch comes
- * back as a draft, and so do its items, but for those that a person has rejected.
+ * back as a draft, and so do its items, but for those that a person has rejected. What people typed and decided comes back.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -53,7 +53,7 @@ public class Rebuild {
                         version = excluded.version where excluded.version > batch.version
                     """);
         }
-        record.path("artefacts").forEach(artefact -> insert("artefact", artefact, "on conflict do nothing"));
+        insertAll("artefact", record.path("artefacts"));
         for (JsonNode item : record.path("items")) {
             String state = item.path("state").asText().equals("REJECTED") ? "REJECTED" : "DRAFT";
             insert(
@@ -61,10 +61,17 @@ public class Rebuild {
                     ((ObjectNode) item).put("state", state).putNull("error").putNull("result"),
                     "on conflict do nothing");
         }
+        insertAll("vetting_decision", record.path("decisions"));
+        insertAll("transcript", record.path("transcripts"));
+        insertAll("line", record.path("lines"));
         // The record is there already.
         database.createNativeQuery("delete from record_due where content_id = :content")
                 .setParameter("content", original.value())
                 .executeUpdate();
+    }
+
+    private void insertAll(String table, JsonNode rows) {
+        rows.forEach(row -> insert(table, row, "on conflict do nothing"));
     }
 
     private static JsonNode parsed(byte[] bytes) {
@@ -77,7 +84,8 @@ public class Rebuild {
 
     /** Columns that the record does not know are empty, keys that the table does not know are left. */
     private void insert(String table, JsonNode row, String conflict) {
-        database.createNativeQuery("insert into " + table + " select r.* from jsonb_populate_record(cast(null as "
+        // With its schema: a type of PostgreSQL's own is called line too.
+        database.createNativeQuery("insert into " + table + " select r.* from jsonb_populate_record(cast(null as public."
                         + table + "), cast(:row as jsonb)) r " + conflict)
                 .setParameter("row", row.toString())
                 .executeUpdate();

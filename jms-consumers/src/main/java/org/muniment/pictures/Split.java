@@ -12,7 +12,7 @@ import org.muniment.processing.StageOutcome;
 /** The stage {@code split}: says how many pages the file has. Its result is a {@link SplitFile}. */
 public final class Split implements Stage {
 
-    public static final String NAME = "split";
+    public static final String NAME = SplitFile.STAGE;
 
     private final Darkroom darkroom;
     private final int pageLimit;

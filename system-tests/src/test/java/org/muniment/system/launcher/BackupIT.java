@@ -17,10 +17,11 @@ import org.muniment.system.Api;
 import org.muniment.system.Pictures;
 import org.muniment.system.Product;
 import org.muniment.system.Waiting;
+import org.muniment.system.pictures.TornFile;
 
 /** An installation that is copied while it works is the same one elsewhere, down to the passwords. */
 class BackupIT {
-    private static final int FILES = 16;
+    private static final int FILES = 12;
 
     private static final Map<String, String> TABLES = Map.of(
             "originals", "select content_id, bytes, media_type, width, height, stored_at from original order by 1",
@@ -29,7 +30,12 @@ class BackupIT {
             "items",
                     "select id, batch_id, artefact_id, duplicate_of, split_from, file_name, state, added_at"
                             + " from batch_item order by 1",
-            "stages", "select run_id, stage, state, position from stage_record order by run_id, position");
+            "stages", "select run_id, stage, state, position from stage_record order by run_id, position",
+            "typed", "select * from transcript where by_account is not null order by id",
+            "lines",
+                    "select l.* from line l join transcript t on t.id = l.transcript_id"
+                            + " where t.by_account is not null order by l.id",
+            "decisions", "select * from vetting_decision order by id");
 
     @TempDir
     Path folder;
@@ -47,14 +53,15 @@ class BackupIT {
             archivist = product.accounts().archivist();
             Api desk = product.signedIn(archivist);
             batch = desk.openBatch("Copied while it is read");
+            desk.add(batch, "torn.tif", TornFile.bytes(90));
             for (int i = 0; i < FILES; i++) {
                 desk.add(batch, "page " + i + ".png", Pictures.small(900 + i));
             }
             desk.start(batch);
-            awaitFirstStage(product);
+            awaitSplit(product);
 
             Launched.Ended backup = Launched.command("backup", kept.toString(), "--data", data.toString());
-            assertThat(backup.words()).contains("and 16 originals, of which 16 were new");
+            assertThat(backup.words()).contains("and 13 originals, of which 13 were new");
             assertThat(backup.status()).isZero();
             assertThat(unread(product)).isNotEmpty();
 
@@ -69,13 +76,21 @@ class BackupIT {
         Launched.Ended restored = Launched.command("restore", kept.toString(), "--data", elsewhere.toString());
         assertThat(restored.words()).contains("Restored ");
         assertThat(restored.status()).isZero();
-        assertThat(originals(elsewhere)).isEqualTo(originals(data)).hasSize(FILES);
+        assertThat(originals(elsewhere)).isEqualTo(originals(data)).hasSize(FILES + 1);
 
         try (Product product = Product.on(elsewhere)) {
             assertThat(product.instance().firstWords()).isEmpty();
             Api desk = product.signedIn(archivist);
             desk.awaitRead(batch);
             assertThat(rows(product)).isEqualTo(rows);
+
+            desk.decide(batch, item(desk, batch, "failed"), "fill", Map.of("title", "Page two", "text", "決議通過\n散會"))
+                    .then()
+                    .statusCode(200);
+            desk.decide(batch, item(desk, batch, "vetting"), "reject", Map.of("reason", "A finger on the page"))
+                    .then()
+                    .statusCode(200);
+            rows = rows(product);
             awaitRecords(product);
         }
 
@@ -98,7 +113,9 @@ class BackupIT {
                     .contains("\"refused\":null", "\"missing\":0", "\"unrecorded\":0", "\"unreadable\":[]");
             Map<String, List<String>> rebuilt = rows(product);
             assertThat(rebuilt.get("originals")).isEqualTo(before.get("originals"));
-            assertThat(rebuilt.get("artefacts")).isEqualTo(before.get("artefacts"));
+            for (String whole : List.of("artefacts", "typed", "lines", "decisions")) {
+                assertThat(rebuilt.get(whole)).as(whole).isNotEmpty().isEqualTo(before.get(whole));
+            }
             assertThat(rebuilt.get("items")).isEqualTo(drafts(before.get("items")));
             assertThat(rebuilt.get("batches")).isEqualTo(drafts(before.get("batches")));
             assertThat(product.instance().firstWords()).isPresent();
@@ -107,8 +124,24 @@ class BackupIT {
             Api desk = product.signedIn(product.accounts().archivist());
             desk.start(batch);
             desk.awaitRead(batch);
-            assertThat(rows(product).get("items")).isEqualTo(before.get("items"));
+            // No page comes twice; the one that cannot be read fails again, with what was typed of it.
+            Map<String, List<String>> again = rows(product);
+            assertThat(again.get("artefacts")).isEqualTo(before.get("artefacts"));
+            assertThat(again.get("items")).hasSameSizeAs(before.get("items"));
+            assertThat(again.get("items").stream().filter(row -> row.contains("REJECTED")))
+                    .hasSize(1);
+            assertThat(again.get("items").stream().filter(row -> row.contains("FAILED")))
+                    .hasSize(1);
+            assertThat(again.get("typed")).isEqualTo(before.get("typed"));
         }
+    }
+
+    private static String item(Api desk, String batch, String state) {
+        return desk.items(batch).stream()
+                .filter(item -> state.equals(item.get("state")))
+                .map(item -> (String) item.get("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> drafts(List<String> rows) {
@@ -129,9 +162,9 @@ class BackupIT {
         }
     }
 
-    private static void awaitFirstStage(Product product) {
+    private static void awaitSplit(Product product) {
         while (product.database()
-                .rows("select id from stage_record where state = 'DONE'")
+                .rows("select id from batch_item where split_from is not null")
                 .isEmpty()) {
             Waiting.moment();
         }
