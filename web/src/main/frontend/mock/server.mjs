@@ -13,6 +13,7 @@ import { WebSocketServer } from 'ws';
 import { pictures } from './data.mjs';
 import { infoOf, pictureOf, thumbnailOf } from './iiif.mjs';
 import { vettingRoutes } from './vetting.mjs';
+import { mixedBox } from './kinds.mjs';
 import { World, isPrepared } from './world.mjs';
 
 const POLICY =
@@ -36,6 +37,7 @@ if ((process.env.MUNIMENT_MOCK_WORLD ?? 'lived-in') === 'lived-in') {
   found.slice(0, 8).forEach((picture) => world.addItem(old, picture.name, picture.bytes, picture));
   world.addItem(old, 'minutes-12p.tiff', Buffer.from('a file of twelve pages'), found[0]);
   world.finishAll(old);
+  mixedBox(world, found, old);
   const many = Number(process.env.MUNIMENT_MOCK_ITEMS ?? 0);
   if (many > 0) {
     const long = world.createBatch({ name: `${many} pages` });
@@ -166,6 +168,18 @@ const ROUTES = [
       Object.assign(batch, await json(request), { version: batch.version + 1 });
       answer(response, 200, world.batchView(batch));
     }),
+  ],
+  [
+    'POST',
+    /^\/api\/batches\/([^/]+)\/items\/([^/]+)\/kind$/,
+    async (match, request, response) => {
+      const item = world.items.find((one) => one.id === match[2]);
+      item.kind = (await json(request)).kind;
+      item.classification = { ...item.classification, decidedBy: 'Mei-Lin Ho' };
+      item.version++;
+      world.emit('item-changed', { batchId: item.batchId, itemId: item.id, artefactId: item.artefactId });
+      answer(response, 200, world.itemView(item));
+    },
   ],
   [
     'POST',

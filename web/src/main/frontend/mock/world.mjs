@@ -22,11 +22,11 @@ export class World {
     }
   }
 
-  createBatch({ name, note }) {
+  createBatch({ name, note, kind }) {
     const batch = {
       id: randomUUID(),
       name: name || `Import of ${now().slice(0, 16).replace('T', ' ')}`,
-      kind: 'minutes',
+      kind: kind ?? 'minutes',
       note: note ?? null,
       state: 'draft',
       createdBy: 'Mei-Lin Ho',

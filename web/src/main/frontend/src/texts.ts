@@ -60,6 +60,7 @@ export const texts = {
   stages: {
     split: 'Count the pages of the file',
     prepare: 'Prepare the picture',
+    classify: 'Find out what it is',
     'detect-lines': 'Find the lines',
     'order-columns': 'Put the columns in order',
     recognise: 'Read the characters',

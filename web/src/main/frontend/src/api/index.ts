@@ -33,6 +33,8 @@ export const api = {
   leaveOut: (batchId: string, itemId: string) => mutate<undefined>('DELETE', `${paths.items(batchId)}/${itemId}`),
   deleteBatch: (id: string) => mutate<undefined>('DELETE', paths.batch(id)),
   deleteItem: (batchId: string, itemId: string) => mutate<undefined>('DELETE', `${paths.items(batchId)}/${itemId}`),
+  sayKindOf: (batchId: string, itemId: string, kind: string) =>
+    mutate<BatchItem>('POST', `${paths.items(batchId)}/${itemId}/kind`, { kind }),
   retry: (batchId: string, itemId: string) => mutate<BatchItem>('POST', `${paths.items(batchId)}/${itemId}/retry`),
   artefact: (id: string) => getJson<Artefact>(paths.artefact(id)),
   links: (id: string) => mutate<Links>('POST', `${paths.artefact(id)}/links`),

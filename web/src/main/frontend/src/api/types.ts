@@ -103,6 +103,16 @@ export interface Alike {
   readonly likeness: number;
 }
 
+/** What a model said of the kind of something that came in without one. */
+export interface Classification {
+  readonly kind: string;
+  readonly confidence: number;
+  /** Sentences. */
+  readonly reasons: readonly string[];
+  /** Who said what it is; null while only a model did. */
+  readonly decidedBy: string | null;
+}
+
 /** Which page of its file something is, from 1, and of how many; null while nobody has looked into the file. */
 export interface PageOfFile {
   readonly fileName: string;
@@ -125,6 +135,8 @@ export interface BatchItem extends PageOfFile {
   readonly error: string | null;
   readonly duplicateOf: Duplicate | null;
   readonly alike?: Alike | null;
+  readonly kind?: string;
+  readonly classification?: Classification | null;
   readonly version: number;
   readonly addedAt: string;
   /** What integration did with it, as a sentence. */

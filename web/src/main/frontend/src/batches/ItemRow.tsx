@@ -6,6 +6,7 @@ import { size } from '../data/format';
 import { isPrepared } from '../data/prepared';
 import { isRead } from '../data/states';
 import { AlikeNote } from '../pieces/AlikeNote';
+import { KindNote } from '../pieces/KindNote';
 import { SegmentedBar } from '../pieces/SegmentedBar';
 import { StateLabel } from '../pieces/StateLabel';
 import { Thumbnail } from '../pieces/Thumbnail';
@@ -27,6 +28,7 @@ export function ItemRow({ item, pages, onRetry }: Props) {
           {pages > 1 ? texts.batch.pageOfFile(item.filePage ?? 1, pages) : item.fileName}
         </Link>
         <p className="mu-num">{[...(pages > 1 ? [] : [size(item.bytes)]), ...pixels(item)].join(' · ')}</p>
+        <KindNote item={item} />
         {item.alike != null && <AlikeNote alike={item.alike} />}
       </div>
       <div className="mu-st">

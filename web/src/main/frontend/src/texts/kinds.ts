@@ -6,10 +6,19 @@ const names: Readonly<Record<string, string>> = {
   card: 'Word card',
   artwork: 'Artwork',
   papyrus: 'Papyrus',
+  undecided: 'Not decided yet',
 };
 
 export const kindTexts = {
   names,
+  /** The kinds that something can be, in the order of the keys 1 to 5. */
+  choices: ['minutes', 'photograph', 'card', 'artwork', 'papyrus'] as readonly string[],
+  whatIsIt: 'What is it?',
+  guess: (kind: string, percent: string) => `Perhaps: ${names[kind] ?? kind}, ${percent}.`,
+  byModel: (kind: string, percent: string) => `${names[kind] ?? kind}, model, ${percent}`,
+  byPerson: (kind: string, who: string) => `${names[kind] ?? kind}, ${who}`,
+  why: 'Why',
+  notSaid: 'What it is was not taken down',
   /** What a batch is said to hold. */
   ofBatch: {
     minutes: 'Minutes',
@@ -17,6 +26,7 @@ export const kindTexts = {
     card: 'Word cards',
     artwork: 'Artworks',
     papyrus: 'Papyri',
+    undecided: 'Decide for me',
   } as Readonly<Record<string, string>>,
   /** What becomes of it. */
   notes: {
@@ -25,5 +35,6 @@ export const kindTexts = {
     card: 'Word cards are kept and shown; their text is not read yet.',
     artwork: 'Artworks are kept and shown; what scholars say of them is not searched yet.',
     papyrus: 'Papyri are kept and shown; similar fragments are not searched yet.',
+    undecided: 'Each picture is looked at. You are asked about those that do not say what they are.',
   } as Readonly<Record<string, string>>,
 };

@@ -7,6 +7,8 @@ import org.muniment.benchmarks.engine.EngineCommand;
 import org.muniment.benchmarks.fuzz.FuzzCommand;
 import org.muniment.benchmarks.hostile.HostileCommand;
 import org.muniment.benchmarks.hostile.LargeCommand;
+import org.muniment.benchmarks.kinds.AlikeCommand;
+import org.muniment.benchmarks.kinds.KindsCommand;
 import org.muniment.benchmarks.lists.ListsCommand;
 import org.muniment.benchmarks.models.ModelsCommand;
 import org.muniment.benchmarks.seed.SeedCommand;
@@ -19,6 +21,8 @@ public final class Main {
             read minutes FOLDER --out DIR       writes NAME.txt, one line of writing a line, for every picture
             evaluate minutes FOLDER             reads, then scores against NAME.gt.txt
             Both take --models DIR (where models.json lies) and --device auto|cpu|gpu:0.
+            evaluate kinds KIND=FOLDER...       says how often the kind of a picture is told rightly (--help)
+            evaluate alike FOLDER...            measures how far apart the impressions of pictures are (--help)
             evaluate hostile FOLDER             sends a folder of odd files to a Muniment of its own (--help)
             evaluate large                      sends ten scans of 100 megapixels at once, and measures memory (--help)
             evaluate fuzz                       changes valid files at random and looks for harm (--help)
@@ -91,6 +95,12 @@ public final class Main {
         }
         if (what.equals("lists")) {
             return told(words, ListsCommand.HELP) ? 0 : ListsCommand.run(rest);
+        }
+        if (what.equals("kinds")) {
+            return told(words, KindsCommand.HELP) ? 0 : KindsCommand.run(rest);
+        }
+        if (what.equals("alike")) {
+            return told(words, AlikeCommand.HELP) ? 0 : AlikeCommand.run(rest);
         }
         if (what.equals("hostile")) {
             return told(words, HostileCommand.HELP) ? 0 : HostileCommand.run(rest);

@@ -7,17 +7,17 @@ import java.util.Comparator;
 import org.muniment.pictures.Darkroom;
 
 /** A darkroom for one command, with a folder that goes when it does. */
-final class TemporaryDarkroom implements AutoCloseable {
+public final class TemporaryDarkroom implements AutoCloseable {
 
     private final Path folder;
     private final Darkroom darkroom;
 
-    TemporaryDarkroom() throws IOException {
+    public TemporaryDarkroom() throws IOException {
         this.folder = Files.createTempDirectory("darkroom");
         this.darkroom = Darkroom.open(folder);
     }
 
-    Darkroom room() {
+    public Darkroom room() {
         return darkroom;
     }
 

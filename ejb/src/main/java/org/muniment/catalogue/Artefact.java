@@ -83,6 +83,11 @@ public class Artefact {
         this.titleAt = by == null ? null : at;
     }
 
+    /** It was found out, or somebody said, what it is. */
+    public void become(Kind newKind) {
+        this.kind = newKind;
+    }
+
     public UUID id() {
         return id;
     }

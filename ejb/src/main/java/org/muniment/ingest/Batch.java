@@ -85,7 +85,7 @@ public class Batch {
     }
 
     /** A file that comes in after the others have been read is read too. */
-    void reopen() {
+    public void reopen() {
         if (state == BatchState.VETTING) {
             this.state = BatchState.PROCESSING;
             this.endedAt = null;

@@ -71,7 +71,7 @@ public class Tallies {
         for (Batch batch : batches) {
             long[] i = items.getOrDefault(batch.id(), new long[9]);
             long[] s = stages.getOrDefault(batch.id(), new long[3]);
-            long unplanned = (i[0] - s[0]) * plans.of(batch.kind()).steps().size();
+            long unplanned = (i[0] - s[0]) * plans.of(batch.kind()).planned();
             tallies.put(
                     batch.id(),
                     new Tally(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,7 +42,18 @@ public class Plans {
                 }
             });
         }
+        plans.replaceAll((kind, plan) -> plan.decides() ? withRoom(plan, plans.values()) : plan);
         this.byKind = Map.copyOf(plans);
+    }
+
+    /** Whatever the kind turns out to be: a bar of progress may get there sooner, and never runs back. */
+    private static Plan withRoom(Plan plan, Collection<Plan> others) {
+        int most = others.stream()
+                .filter(other -> !other.decides())
+                .mapToInt(other -> plan.goingOnAs(other).steps().size())
+                .max()
+                .orElse(plan.steps().size());
+        return new Plan(plan.name(), plan.steps(), most);
     }
 
     /** Every kind that has a plan, sorted by its word. */
@@ -60,9 +72,20 @@ public class Plans {
                 .orElseThrow(() -> new IllegalArgumentException("There is no plan " + kind));
     }
 
-    /** @throws IllegalArgumentException when there is none */
+    /**
+     * @param name of a plan, also of one that goes on as another
+     * @throws IllegalArgumentException when there is none
+     */
     public Plan named(String name) {
-        return of(new Kind(name));
+        List<Plan> parts = Arrays.stream(name.split(Plan.GOES_ON))
+                .map(word -> of(new Kind(word)))
+                .toList();
+        return parts.stream().skip(1).reduce(parts.get(0), Plan::goingOnAs);
+    }
+
+    /** Whether the kind is one that stands for not knowing yet. */
+    public boolean isOpen(Kind kind) {
+        return of(kind).decides();
     }
 
     private static Map<String, List<Plan.Step>> read(URL file) {

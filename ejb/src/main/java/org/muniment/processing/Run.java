@@ -63,7 +63,7 @@ public class Run {
         this.batchId = batchId;
         this.plan = plan.name();
         this.state = RunState.RUNNING;
-        this.stagesPlanned = plan.steps().size();
+        this.stagesPlanned = plan.planned();
         this.createdAt = now;
     }
 
@@ -85,6 +85,12 @@ public class Run {
     /** The stages before this position were done for the file as a whole. */
     void skipTo(int position) {
         this.stagesDone = position;
+    }
+
+    /** What is to be done with it is known now: the plan begins with the stages that are done. */
+    public void goOn(Plan known) {
+        this.plan = known.name();
+        this.stagesPlanned = known.planned();
     }
 
     void stageDone() {

@@ -48,6 +48,32 @@ class PlansTest {
     }
 
     @Test
+    void aPlanThatDoesNotKnowYetGoesOnAsAnother() {
+        Plan undecided = plans.of(new Kind("undecided"));
+        Plan minutes = undecided.goingOnAs(plans.of(new Kind("minutes")));
+
+        assertThat(minutes.steps())
+                .extracting(Plan.Step::stage)
+                .containsExactly("split", "prepare", "classify", "detect-lines", "order-columns", "recognise");
+        assertThat(plans.named(minutes.name())).isEqualTo(minutes);
+        assertThat(undecided.planned()).isEqualTo(minutes.planned()).isEqualTo(6);
+        assertThat(plans.isOpen(new Kind("undecided"))).isTrue();
+        assertThat(plans.isOpen(new Kind("minutes"))).isFalse();
+    }
+
+    @Test
+    void whatHasNothingMoreToDoKeepsItsName() {
+        Plan undecided = plans.of(new Kind("undecided"));
+        Plan photograph = undecided.goingOnAs(plans.of(new Kind("photograph")));
+        Plan both = photograph.goingOnAs(plans.of(new Kind("minutes")));
+
+        assertThat(photograph.name()).isEqualTo("undecided");
+        assertThat(photograph.planned()).isEqualTo(3);
+        assertThat(both).isEqualTo(undecided.goingOnAs(plans.of(new Kind("minutes"))));
+        assertThat(both.goingOnAs(plans.of(new Kind("card")))).isEqualTo(both);
+    }
+
+    @Test
     void twoPlansForOneKindAreNoPlan() throws IOException {
         List<URL> files = List.of(file("a", "toy"), file("b", "toy"));
 

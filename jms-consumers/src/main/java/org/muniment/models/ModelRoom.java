@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.muniment.classification.Classify;
 import org.muniment.nodes.NodeReport;
 import org.muniment.nodes.Nodes;
 import org.muniment.nodes.Settings;
@@ -64,8 +65,10 @@ public class ModelRoom {
         DeviceChoice device = DeviceChoice.of(Settings.DEVICE.value());
         models = Models.open(Path.of(folder), device, Threads.forPasses(passes));
         darkroom = Darkroom.open(data.scratch().resolve("darkroom-" + node.name()));
-        stages = new Stages(Stream.concat(MinutesStages.of(darkroom, models).stream(), further.stream())
-                .toList());
+        var ours = Stream.concat(
+                MinutesStages.of(darkroom, models).stream(),
+                Stream.of(new Classify(models.required("text-detection"))));
+        stages = new Stages(Stream.concat(ours, further.stream()).toList());
         nodes.report(report(models.report()));
         models.report()
                 .engines()

@@ -12,7 +12,7 @@ import org.muniment.models.Tensor;
  * and width multiples of 32, channels blue, green, red, {@code v/255} less the mean, over the deviation; output
  * {@code [1,1,H,W]}, the probability of writing.
  */
-final class TextDetector {
+public final class TextDetector {
 
     private static final int GRAIN = 32;
     private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
@@ -22,7 +22,7 @@ final class TextDetector {
     private final int longSide;
 
     /** @param longSide pixels to which a page is brought */
-    TextDetector(LoadedModel model, int longSide) {
+    public TextDetector(LoadedModel model, int longSide) {
         this.model = model;
         this.longSide = longSide;
     }
@@ -30,7 +30,7 @@ final class TextDetector {
     /**
      * @param uprightWidth pixels of the upright picture, of which {@code picture} may be a smaller copy
      */
-    TextMap look(BufferedImage picture, int uprightWidth) throws InterruptedException {
+    public TextMap look(BufferedImage picture, int uprightWidth) throws InterruptedException {
         double scale = (double) longSide / Math.max(picture.getWidth(), picture.getHeight());
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));

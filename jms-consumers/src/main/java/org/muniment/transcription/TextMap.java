@@ -6,7 +6,7 @@ package org.muniment.transcription;
  * @param scale pixels of the map for one upright pixel
  * @param values probability of writing, row-major
  */
-record TextMap(int width, int height, double scale, float[] values) {
+public record TextMap(int width, int height, double scale, float[] values) {
 
     /** How surely there is writing at a place of the upright picture. */
     float at(Point upright) {

@@ -8,7 +8,7 @@ import org.muniment.pictures.Pyramid;
 import org.muniment.processing.StageFailure;
 
 /** Reads the upright picture for the models, which need no more pixels than half again the working size. */
-final class UprightPicture {
+public final class UprightPicture {
 
     private static final int ENOUGH = 3300;
 
@@ -20,11 +20,20 @@ final class UprightPicture {
      * @param file the pyramid
      */
     static BufferedImage read(Path file) throws StageFailure {
+        return read(file, ENOUGH);
+    }
+
+    /**
+     * The smallest level of the pyramid that has so many pixels on its long side, or the largest there is.
+     *
+     * @param file the pyramid
+     */
+    public static BufferedImage read(Path file, int enough) throws StageFailure {
         try {
             var pyramid = Pyramid.open(file);
             var level = pyramid.levels().get(0);
             for (Level smaller : pyramid.levels()) {
-                if (Math.max(smaller.width(), smaller.height()) >= ENOUGH) {
+                if (Math.max(smaller.width(), smaller.height()) >= enough) {
                     level = smaller;
                 }
             }

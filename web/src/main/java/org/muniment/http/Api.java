@@ -7,6 +7,7 @@ import java.util.Set;
 import org.muniment.catalogue.ArtefactsResource;
 import org.muniment.catalogue.LinksResource;
 import org.muniment.classification.BatchKindResource;
+import org.muniment.classification.ItemKindResource;
 import org.muniment.identity.Gate;
 import org.muniment.identity.SessionResource;
 import org.muniment.ingest.BatchesResource;
@@ -45,6 +46,7 @@ public class Api extends Application {
             DecisionsResource.class,
             FixityResource.class,
             HealthResource.class,
+            ItemKindResource.class,
             ItemsResource.class,
             LinksResource.class,
             OpenApiResource.class,

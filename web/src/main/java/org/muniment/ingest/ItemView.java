@@ -2,6 +2,7 @@ package org.muniment.ingest;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.muniment.classification.Classifications.Classification;
 import org.muniment.http.Words;
 import org.muniment.ingest.Items.Origin;
 import org.muniment.ingest.Lookalikes.Alike;
@@ -17,6 +18,8 @@ import org.muniment.storage.Original;
  * @param height as {@code width}
  * @param filePage which page of its file it is, from 1
  * @param filePages how many pages its file holds; null until it was split
+ * @param kind what it is, as far as is known
+ * @param classification what a model said of its kind; null where nobody asked it
  * @param alike what looks most like it, copies byte by byte left out; null when nothing does
  * @param result what integration did with it, as a sentence; null before
  */
@@ -38,12 +41,20 @@ public record ItemView(
         String error,
         Origin duplicateOf,
         Alike alike,
+        String kind,
+        Classification classification,
         long version,
         Instant addedAt,
         String result) {
 
     static ItemView of(
-            BatchItem item, PictureSize size, Progress progress, Origin duplicateOf, Alike alike, int stagesOfPlan) {
+            BatchItem item,
+            PictureSize size,
+            Progress progress,
+            Origin duplicateOf,
+            Alike alike,
+            Classification classification,
+            int stagesOfPlan) {
         Original original = item.artefact().original();
         return new ItemView(
                 item.id(),
@@ -63,6 +74,8 @@ public record ItemView(
                 item.error().orElse(null),
                 duplicateOf,
                 alike,
+                item.artefact().kind().word(),
+                classification,
                 item.version(),
                 item.addedAt(),
                 item.result().orElse(null));

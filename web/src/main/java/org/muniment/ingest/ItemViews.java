@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.muniment.catalogue.Catalogue.Sight;
+import org.muniment.classification.Classifications;
+import org.muniment.classification.Classifications.Classification;
 import org.muniment.ingest.Lookalikes.Alike;
 import org.muniment.pictures.Picture;
 import org.muniment.pictures.PictureSize;
@@ -34,13 +36,17 @@ public class ItemViews {
     @Inject
     private Lookalikes lookalikes;
 
+    @Inject
+    private Classifications classifications;
+
     /** For those who work with batches and see everything in them. */
     List<ItemView> of(List<BatchItem> items) {
         Map<UUID, Alike> alike = lookalikes.of(items, new Sight(true));
         Map<UUID, Progress> progress =
                 runs.progressOf(items.stream().map(BatchItem::id).toList());
-        Map<UUID, Picture> prepared =
-                pictures.of(items.stream().map(item -> item.artefact().id()).toList());
+        List<UUID> artefacts = items.stream().map(item -> item.artefact().id()).toList();
+        Map<UUID, Picture> prepared = pictures.of(artefacts);
+        Map<UUID, Classification> classified = classifications.of(artefacts);
         return items.stream()
                 .map(item -> ItemView.of(
                         item,
@@ -50,7 +56,8 @@ public class ItemViews {
                         progress.get(item.id()),
                         originOf(item),
                         alike.get(item.artefact().id()),
-                        plans.of(item.artefact().kind()).steps().size()))
+                        classified.get(item.artefact().id()),
+                        plans.of(item.artefact().kind()).planned()))
                 .toList();
     }
 
@@ -60,7 +67,7 @@ public class ItemViews {
                 .orElse(null);
     }
 
-    ItemView of(BatchItem item) {
+    public ItemView of(BatchItem item) {
         return of(List.of(item)).get(0);
     }
 }

@@ -21,7 +21,7 @@ public final class Squint {
     /** Pixels of the long side that are more than enough. */
     private static final int ENOUGH = 256;
     /** In greys of 255, root mean square of a wave: below is paper with nothing on it, and what is left is noise. */
-    private static final double LEAST_RELIEF = 0.5;
+    private static final double LEAST_RELIEF = 0.1;
 
     private static final double[][] COSINES = cosines();
 
