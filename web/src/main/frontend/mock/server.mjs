@@ -11,6 +11,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { pictures } from './data.mjs';
+import { houseRoutes } from './house.mjs';
 import { infoOf, pictureOf, thumbnailOf } from './iiif.mjs';
 import { vettingRoutes } from './vetting.mjs';
 import { mixedBox } from './kinds.mjs';
@@ -462,6 +463,7 @@ function matching(asked) {
     .filter((batch) => by === '' || batch.createdBy === by)
     .filter((batch) => `${batch.name} ${batch.note ?? ''}`.toLowerCase().includes(words));
 }
+ROUTES.push(...houseRoutes({ answer, problem, notFound, json, world, emit: (type) => world.emit(type, {}) }));
 
 function batchRoute(handle) {
   return (match, request, response) => {
@@ -528,6 +530,12 @@ server.on('upgrade', (request, socket, head) => {
   sockets.handleUpgrade(request, socket, head, (client) => {
     const topics = new Set();
     const tell = (event) => {
+      if (event.type.startsWith('house-')) {
+        if (topics.has('house')) {
+          client.send(JSON.stringify(event));
+        }
+        return;
+      }
       if (topics.has('batches') || topics.has(`batch:${event.batchId}`) || topics.has(`artefact:${event.artefactId}`)) {
         client.send(JSON.stringify(event));
       }

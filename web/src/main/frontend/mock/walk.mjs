@@ -56,7 +56,20 @@ async function tell(path) {
 const steps = {
   async 'every place at both widths'() {
     const { items } = await (await fetch(`${base}/api/artefacts`)).json();
-    const places = ['/', '/import', '/batches', '/catalogue', '/admin/system', '/nowhere', `/artefacts/${items[0].id}`];
+    const places = [
+      '/',
+      '/import',
+      '/batches',
+      '/catalogue',
+      '/traces',
+      '/traces/run-0',
+      '/traces/run-1',
+      '/admin/queues',
+      '/admin/models',
+      '/admin/system',
+      '/nowhere',
+      `/artefacts/${items[0].id}`,
+    ];
     for (const width of [1440, 375]) {
       for (const place of places) {
         const page = await open(width, place);

@@ -5,21 +5,26 @@ import { BatchPage } from './pages/BatchPage';
 import { BatchesPage } from './pages/BatchesPage';
 import { CataloguePage } from './pages/CataloguePage';
 import { ImportPage } from './pages/ImportPage';
+import { ModelsPage } from './pages/ModelsPage';
 import { NothingHere } from './pages/NothingHere';
+import { QueuesPage } from './pages/QueuesPage';
 import { SignedInPage } from './pages/SignedInPage';
 import { StartPage } from './pages/StartPage';
 import { SystemPage } from './pages/SystemPage';
 import { WaitingPage } from './pages/WaitingPage';
-import { Waiting } from './pieces/Waiting';
-import { isArchivist, useSession } from './session/SessionContext';
 import { VettingEntry } from './vetting/VettingEntry';
+import { TracePage } from './pages/TracePage';
+import { TracesPage } from './pages/TracesPage';
+import { Waiting } from './pieces/Waiting';
+import { isArchivist, isSuperuser, useSession } from './session/SessionContext';
 
 /** OpenSeadragon and the desk are half of the code; who only imports never loads them. */
 const ArtefactPage = lazy(() => import('./desk/ArtefactPage'));
 const VettingPage = lazy(() => import('./vetting/VettingPage'));
 
 export function App() {
-  const archivist = isArchivist(useSession());
+  const session = useSession();
+  const archivist = isArchivist(session);
   return (
     <Routes>
       <Route path="signed-in" element={<SignedInPage />} />
@@ -49,7 +54,15 @@ export function App() {
               }
             />
             <Route path="vetting" element={<WaitingPage />} />
+            <Route path="traces" element={<TracesPage />} />
+            <Route path="traces/:run" element={<TracePage />} />
             <Route path="admin/system" element={<SystemPage />} />
+          </>
+        )}
+        {isSuperuser(session) && (
+          <>
+            <Route path="admin/queues" element={<QueuesPage />} />
+            <Route path="admin/models" element={<ModelsPage />} />
           </>
         )}
         <Route path="*" element={<NothingHere />} />

@@ -11,6 +11,8 @@ import './styles/tokens.css';
 import './styles/frame.css';
 import './styles/pieces.css';
 import './styles/pages.css';
+import './styles/traces.css';
+import './styles/house.css';
 
 // A data router, because only that one can ask before a page with running uploads is left.
 const router = createBrowserRouter([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from './texts';
+import { houseTexts } from './texts/house';
+import { traceTexts } from './texts/traces';
 
 function sentences(part: unknown): string[] {
   if (typeof part === 'string') {
@@ -13,7 +15,9 @@ function sentences(part: unknown): string[] {
 
 describe('what people read', () => {
   it('is calm: no exclamation marks, no "Oops", no "AI"', () => {
-    const loud = sentences(texts).filter((sentence) => /!|oops|\bAI\b|please/i.test(sentence));
+    const loud = [texts, houseTexts, traceTexts]
+      .flatMap(sentences)
+      .filter((sentence) => /!|oops|\bAI\b|please/i.test(sentence));
     expect(loud).toEqual([]);
   });
 });

@@ -53,9 +53,9 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return (await response.json()) as T;
 }
 
-/** POST, PATCH and DELETE carry the header that a foreign page cannot set. */
+/** POST, PUT, PATCH and DELETE carry the header that a foreign page cannot set. */
 export async function mutate<T>(
-  method: 'POST' | 'PATCH' | 'DELETE',
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: unknown,
   headers: Readonly<Record<string, string>> = {},

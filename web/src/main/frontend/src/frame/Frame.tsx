@@ -9,6 +9,7 @@ import { LiveNote } from '../pieces/LiveNote';
 import { isArchivist, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
 import { vettingTexts } from '../texts/vetting';
+import { HouseBanner } from '../house/HouseBanner';
 import { SideNav } from './SideNav';
 import { TopBar } from './TopBar';
 import { Calamity } from './Calamity';
@@ -94,6 +95,7 @@ export function Frame() {
       skipToContent={<SkipToContent href="#main">{texts.skip}</SkipToContent>}
       mainContainerId="main"
     >
+      <HouseBanner />
       <Calamity key={pathname}>
         <Outlet />
       </Calamity>

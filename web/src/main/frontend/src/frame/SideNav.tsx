@@ -3,13 +3,17 @@ import CheckDoubleIcon from '@patternfly/react-icons/dist/esm/icons/check-double
 import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
 import LayerGroupIcon from '@patternfly/react-icons/dist/esm/icons/layer-group-icon';
 import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon';
+import MicrochipIcon from '@patternfly/react-icons/dist/esm/icons/microchip-icon';
+import RandomIcon from '@patternfly/react-icons/dist/esm/icons/random-icon';
+import StreamIcon from '@patternfly/react-icons/dist/esm/icons/stream-icon';
 import ServerIcon from '@patternfly/react-icons/dist/esm/icons/server-icon';
 import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'react-router';
-import { isArchivist, useSession } from '../session/SessionContext';
+import { isArchivist, isSuperuser, useSession } from '../session/SessionContext';
 import { texts } from '../texts';
 import { vettingTexts } from '../texts/vetting';
+import { houseTexts } from '../texts/house';
 import { useRunning } from './useRunning';
 import { useWaitingCount } from './useWaitingCount';
 
@@ -22,7 +26,8 @@ interface Entry {
 
 /** The places that exist. What a role cannot use is not shown. */
 export function SideNav() {
-  const archivist = isArchivist(useSession());
+  const session = useSession();
+  const archivist = isArchivist(session);
   const running = useRunning();
   const waiting = useWaitingCount();
   return (
@@ -41,6 +46,13 @@ export function SideNav() {
             <Place to="/vetting" label={vettingTexts.nav} Icon={CheckDoubleIcon} count={waiting} />
           </NavGroup>
           <NavGroup title={texts.nav.administration}>
+            <Place to="/traces" label={houseTexts.nav.traces} Icon={StreamIcon} />
+            {isSuperuser(session) && (
+              <>
+                <Place to="/admin/queues" label={houseTexts.nav.queues} Icon={RandomIcon} />
+                <Place to="/admin/models" label={houseTexts.nav.models} Icon={MicrochipIcon} />
+              </>
+            )}
             <Place to="/admin/system" label={texts.nav.system} Icon={ServerIcon} />
           </NavGroup>
         </>

@@ -131,7 +131,7 @@ export class LiveEvents {
 
   private deliver(event: LiveEvent): void {
     const topics = [
-      'batches',
+      event.type.startsWith('house-') ? 'house' : 'batches',
       ...(event.batchId === undefined ? [] : [`batch:${event.batchId}`]),
       ...(event.artefactId === undefined ? [] : [`artefact:${event.artefactId}`]),
       ...(event.runId === undefined ? [] : [`run:${event.runId}`]),

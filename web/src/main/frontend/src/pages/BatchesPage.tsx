@@ -10,6 +10,7 @@ import { useCalm } from '../data/useCalm';
 import { useListing } from '../data/useListing';
 import { useResource } from '../data/useResource';
 import { useRunning } from '../frame/useRunning';
+import { PausedNotice } from '../house/PausedNotice';
 import { ErrorNotice } from '../pieces/ErrorNotice';
 import { FreshChip } from '../pieces/FreshChip';
 import { More } from '../pieces/More';
@@ -56,6 +57,7 @@ export function BatchesPage() {
           <span className="pf-v6-c-button__text">{texts.batches.newImport}</span>
         </Link>
       </div>
+      <PausedNotice />
       {rows.problem !== undefined && <ErrorNotice problem={rows.problem} onRetry={rows.reload} />}
       {!filtered && rows.items?.length === 0 && (
         <EmptyState titleText={texts.batches.empty} headingLevel="h2">

@@ -7,8 +7,10 @@ import { ErrorNotice } from '../pieces/ErrorNotice';
 import { StateLabel } from '../pieces/StateLabel';
 import { useTitle } from '../pieces/useTitle';
 import { Waiting } from '../pieces/Waiting';
+import { isSuperuser, useSession } from '../session/SessionContext';
 import { FactTable } from '../system/FactTable';
 import { FixityPanel } from '../system/FixityPanel';
+import { MaintenancePanel } from '../system/MaintenancePanel';
 import { NodeList } from '../system/NodeList';
 import { texts } from '../texts';
 import { NothingHere } from './NothingHere';
@@ -18,6 +20,7 @@ const words = texts.system;
 /** Health by name: what the product stands on, and what it reads with. */
 export function SystemPage() {
   useTitle(words.title);
+  const superuser = isSuperuser(useSession());
   const { data, problem, at, reload } = useResource<Health>(paths.health);
   if (problem?.status === 403) {
     return <NothingHere />;
@@ -72,6 +75,7 @@ export function SystemPage() {
           />
           <NodeList nodes={data.nodes} />
           <FixityPanel />
+          {superuser && <MaintenancePanel />}
         </>
       )}
     </div>

@@ -12,6 +12,11 @@ export function useSession(): Session {
   return session;
 }
 
+/** Who holds the office: queues, models and the lock of the house. */
+export function isSuperuser(session: Session): boolean {
+  return session.roles.includes('superuser');
+}
+
 /** Archivists and superusers import, retry and see the health of the system. */
 export function isArchivist(session: Session): boolean {
   return session.roles.includes('archivist') || session.roles.includes('superuser');

@@ -22,6 +22,11 @@ public record Change(
         return new Change(type, batch, item, artefact, null, null, version, Instant.now());
     }
 
+    /** Something that concerns everybody, such as a queue that was paused: told on the topic {@code house}. */
+    public static Change ofHouse(String type) {
+        return new Change(type, null, null, null, null, null, null, Instant.now());
+    }
+
     public static Change ofStage(String type, UUID batch, UUID item, UUID artefact, UUID run, String stage) {
         return new Change(type, batch, item, artefact, run, stage, null, Instant.now());
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.muniment.nodes.Maintenance;
 import org.muniment.nodes.Settings;
 
 /**
@@ -39,6 +40,9 @@ public class HotFolder {
 
     @Inject
     private Delivery delivery;
+
+    @Inject
+    private Maintenance maintenance;
 
     private Optional<ScheduledFuture<?>> looking = Optional.empty();
 
@@ -75,6 +79,10 @@ public class HotFolder {
     /** Never throws: an exception would end the schedule. */
     private void look(HotFolderWatch watch) {
         try {
+            // What scanners bring while the house is locked waits where they put it.
+            if (maintenance.lock().isPresent()) {
+                return;
+            }
             for (Path folder : watch.quietFolders()) {
                 delivery.take(folder);
             }

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.muniment.processing.Dispatch;
+import org.muniment.processing.Obedience;
 import org.muniment.processing.Sweep;
 
 /** What this node does all the time: once a second it sweeps, every few seconds it says that it is alive. */
@@ -38,6 +39,9 @@ public class Pulse {
     @Inject
     private Sweep sweep;
 
+    @Inject
+    private Obedience house;
+
     private ScheduledFuture<?> pulse;
     private int seconds;
 
@@ -59,6 +63,7 @@ public class Pulse {
             if (++seconds % Nodes.HEARTBEAT_SECONDS == 0) {
                 nodes.beat();
             }
+            house.obey();
             sweep.once();
         } catch (RuntimeException e) {
             // The database is away: the next second tries again, and health says so meanwhile.

@@ -26,7 +26,7 @@ import org.muniment.events.Json;
 public class WakeUps {
 
     private static final Logger LOG = Logger.getLogger(WakeUps.class);
-    private static final int WINDOW_PER_CONSUMER = 2;
+    public static final int WINDOW_PER_CONSUMER = 2;
 
     @Resource(lookup = "java:/jms/outsideJta")
     private ConnectionFactory connections;

@@ -104,7 +104,12 @@ public class ModelRoom {
                                 model.job(),
                                 model.engine(),
                                 model.state().name().toLowerCase(Locale.ROOT),
-                                model.licence()))
+                                model.licence(),
+                                model.detail(),
+                                model.source(),
+                                model.files().stream()
+                                        .map(file -> new NodeReport.File(file.role(), file.path(), file.sha256()))
+                                        .toList()))
                         .toList());
     }
 }

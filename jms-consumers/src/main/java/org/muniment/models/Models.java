@@ -96,7 +96,9 @@ public final class Models implements AutoCloseable {
                 declared.engine(),
                 finding.state(),
                 declared.licence(),
-                finding.detail());
+                finding.detail(),
+                declared.source(),
+                declared.files());
     }
 
     public ModelsReport report() {

@@ -44,8 +44,13 @@ public class Followers {
 
     /** Tells those who follow the batch, the artefact or the run that changed. */
     public void tell(Change change) {
-        List<String> topics = List.of(
-                "batches", "batch:" + change.batchId(), "artefact:" + change.artefactId(), "run:" + change.runId());
+        List<String> topics = change.type().startsWith("house-")
+                ? List.of("house")
+                : List.of(
+                        "batches",
+                        "batch:" + change.batchId(),
+                        "artefact:" + change.artefactId(),
+                        "run:" + change.runId());
         String text = Json.write(change);
         bySession.values().stream()
                 .filter(follower -> topics.stream().anyMatch(follower.topics()::contains))

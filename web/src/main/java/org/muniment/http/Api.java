@@ -17,6 +17,10 @@ import org.muniment.ingest.ItemsResource;
 import org.muniment.ingest.VettingResource;
 import org.muniment.ingest.WaitingResource;
 import org.muniment.nodes.HealthResource;
+import org.muniment.nodes.MaintenanceGate;
+import org.muniment.nodes.MaintenanceResource;
+import org.muniment.nodes.ModelsResource;
+import org.muniment.processing.QueuesResource;
 import org.muniment.processing.RunsResource;
 import org.muniment.storage.FixityResource;
 import org.muniment.transcription.TranscriptResource;
@@ -34,6 +38,7 @@ public class Api extends Application {
             BodyLimit.class,
             FormCheck.class,
             JsonFormat.class,
+            MaintenanceGate.class,
             MalformedMapper.class,
             RefusalMapper.class,
             UnforeseenMapper.class,
@@ -49,7 +54,10 @@ public class Api extends Application {
             ItemKindResource.class,
             ItemsResource.class,
             LinksResource.class,
+            MaintenanceResource.class,
+            ModelsResource.class,
             OpenApiResource.class,
+            QueuesResource.class,
             RunsResource.class,
             SessionResource.class,
             TranscriptResource.class,

@@ -24,7 +24,8 @@ public enum ProblemType {
     VERSION_MISSING(428, "The version is missing"),
     REQUEST_REFUSED(400, "The request was refused"),
     FAILED(500, "Something failed on the server"),
-    UNAVAILABLE(503, "Not available at the moment");
+    UNAVAILABLE(503, "Not available at the moment"),
+    READING_ONLY(503, "Reading only");
 
     private final int status;
     private final String title;
