@@ -85,8 +85,9 @@ public class Rebuild {
     /** Columns that the record does not know are empty, keys that the table does not know are left. */
     private void insert(String table, JsonNode row, String conflict) {
         // With its schema: a type of PostgreSQL's own is called line too.
-        database.createNativeQuery("insert into " + table + " select r.* from jsonb_populate_record(cast(null as public."
-                        + table + "), cast(:row as jsonb)) r " + conflict)
+        database.createNativeQuery(
+                        "insert into " + table + " select r.* from jsonb_populate_record(cast(null as public." + table
+                                + "), cast(:row as jsonb)) r " + conflict)
                 .setParameter("row", row.toString())
                 .executeUpdate();
     }
