@@ -13,7 +13,8 @@ export function holdings(batch: Pick<Batch, 'kinds' | 'counts'>): string {
   }
   return kinds
     .map(([kind, count]) => {
-      const name = (count === 1 ? kindTexts.names[kind] : kindTexts.ofBatch[kind]) ?? kind;
+      const alone = count === 1 || kind === 'undecided';
+      const name = (alone ? kindTexts.names[kind] : kindTexts.ofBatch[kind]) ?? kind;
       return kind === 'minutes' ? texts.batches.pages(count) : `${String(count)} ${name.toLocaleLowerCase('en')}`;
     })
     .join(', ');

@@ -91,18 +91,17 @@ public class Kinds {
         if (plans.isOpen(kind)) {
             throw new Refusal(Reason.INVALID, "kind", "Say what it is, not that nobody knows.");
         }
-        // The batch before the item, as everybody takes them who decides about items.
-        Batch batch = imports.requireLocked(batchId);
+        // The item before the batch, as everybody takes them who decides about items.
         BatchItem item = items.require(batchId, itemId);
-        database.lock(item, LockModeType.PESSIMISTIC_WRITE);
-        database.refresh(item);
+        database.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        Batch batch = imports.requireLocked(batchId);
         if (item.state() != ItemState.VETTING) {
             throw new Refusal(
                     Reason.CONFLICT,
                     "Only of an item that waits for a person can be said what it is. Look at it again.");
         }
         if (batch.state() != BatchState.VETTING && batch.state() != BatchState.PROCESSING) {
-            throw new Refusal(Reason.CONFLICT, "This batch is not being worked on. Resume it first.");
+            throw new Refusal(Reason.CONFLICT, "This batch is cancelled, or its pages are in the catalogue already.");
         }
         Artefact artefact = item.artefact();
         boolean another = !artefact.kind().equals(kind);

@@ -48,8 +48,11 @@ public class Plans {
 
     /** Whatever the kind turns out to be: a bar of progress may get there sooner, and never runs back. */
     private static Plan withRoom(Plan plan, Collection<Plan> others) {
+        List<Plan.Step> before = plan.steps().subList(0, plan.steps().size() - 1);
         int most = others.stream()
                 .filter(other -> !other.decides())
+                // A kind that is prepared in another way cannot come out of it.
+                .filter(other -> Collections.indexOfSubList(other.steps(), before) == 0)
                 .mapToInt(other -> plan.goingOnAs(other).steps().size())
                 .max()
                 .orElse(plan.steps().size());

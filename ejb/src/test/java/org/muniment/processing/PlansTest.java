@@ -62,6 +62,18 @@ class PlansTest {
     }
 
     @Test
+    void aKindThatIsPreparedInAnotherWayDoesNotCount() throws IOException {
+        Path toy = Files.writeString(folder.resolve("toy.json"), """
+                { "toy": [ { "stage": "a", "queue": "vision" }, { "stage": "b", "queue": "vision" },
+                           { "stage": "c", "queue": "vision" }, { "stage": "d", "queue": "vision" } ] }
+                """);
+        Plans both = new Plans(
+                List.of(Plans.class.getResource("/plans.json"), toy.toUri().toURL()));
+
+        assertThat(both.of(new Kind("undecided")).planned()).isEqualTo(6);
+    }
+
+    @Test
     void whatHasNothingMoreToDoKeepsItsName() {
         Plan undecided = plans.of(new Kind("undecided"));
         Plan photograph = undecided.goingOnAs(plans.of(new Kind("photograph")));
