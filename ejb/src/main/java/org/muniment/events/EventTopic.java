@@ -8,9 +8,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Topic;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,23 +36,52 @@ public class EventTopic {
     @Resource
     private ManagedExecutorService executor;
 
+    private final Queue<Change> untold = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean telling = new AtomicBoolean();
+
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
-        try {
-            // On another thread: the transaction's own is still inside its completion.
-            executor.execute(() -> publish(change));
-        } catch (RejectedExecutionException e) {
-            LOG.debugf(e, "The server is stopping; nobody is told of %s", change.type());
+        untold.add(change);
+        if (telling.compareAndSet(false, true)) {
+            tellOnAnotherThread();
         }
     }
 
-    private void publish(Change change) {
+    /** The transaction's own thread is still inside its completion. */
+    private void tellOnAnotherThread() {
+        try {
+            executor.execute(this::tellAll);
+        } catch (RejectedExecutionException e) {
+            LOG.debugf(e, "The server is stopping; nobody is told of %d changes", untold.size());
+            untold.clear();
+            telling.set(false);
+        }
+    }
+
+    /** One at a time: what has come meanwhile goes with it, so that many changes do not need many connections. */
+    private void tellAll() {
+        try {
+            publish();
+        } finally {
+            telling.set(false);
+        }
+        // One may have come between the last look and the end of telling.
+        if (!untold.isEmpty() && telling.compareAndSet(false, true)) {
+            tellOnAnotherThread();
+        }
+    }
+
+    private void publish() {
         try (JMSContext context = connections.createContext()) {
-            context.createProducer()
+            JMSProducer producer = context.createProducer()
                     .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
-                    .setTimeToLive(TIME_TO_LIVE_MILLIS)
-                    .send(topic, Json.write(change));
+                    .setTimeToLive(TIME_TO_LIVE_MILLIS);
+            for (Change change = untold.poll(); change != null; change = untold.poll()) {
+                producer.send(topic, Json.write(change));
+            }
         } catch (JMSRuntimeException e) {
-            LOG.warnf("The broker did not take the event %s: %s", change.type(), e.getMessage());
+            int lost = untold.size();
+            untold.clear();
+            LOG.warnf("The broker did not take events, %d were given up: %s", lost + 1, e.getMessage());
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,11 +36,12 @@ public class Dispatch {
      * page's last attempt.
      *
      * @param window stages that may be sent or leased at one time
+     * @param served the queues that have a consumer, this one among them: for a last attempt on another nobody waits
      * @return what to send, after this transaction's commit
      */
-    public List<WakeUp> take(Queue queue, int window) {
+    public List<WakeUp> take(Queue queue, int window, Collection<Queue> served) {
         lock();
-        Sight sight = look(queue);
+        Sight sight = look(queue, served);
         if (sight.standsStill()
                 || sight.lastChanceUnderWay()
                 || sight.lastChanceWaits() && sight.underWayAnywhere() > 0) {
@@ -126,7 +128,7 @@ public class Dispatch {
             boolean lastChanceUnderWay,
             boolean lastChanceWaits) {}
 
-    private Sight look(Queue queue) {
+    private Sight look(Queue queue, Collection<Queue> served) {
         Object[] row = (Object[]) database.createNativeQuery("""
                         select exists (select from queue_pause where queue = :queue)
                                    or exists (select from maintenance),
@@ -134,11 +136,14 @@ public class Dispatch {
                                coalesce(bool_or(lapses >= :last), false),
                                exists (select from stage_record s join batch b on b.id = s.batch_id
                                        where s.lapses >= :last and s.lapses > 0 and s.state = 'WAITING'
-                                         and s.ready_at <= now() and b.state = 'PROCESSING')
+                                         and s.ready_at <= now() and b.state = 'PROCESSING'
+                                         and s.queue in (:served)
+                                         and not exists (select from queue_pause p where p.queue = s.queue))
                         from stage_record where state in ('SENT', 'LEASED')
                         """)
                 .setParameter("queue", queue.word())
                 .setParameter("last", lastChance())
+                .setParameter("served", served.stream().map(Queue::word).toList())
                 .getSingleResult();
         return new Sight(
                 (Boolean) row[0],

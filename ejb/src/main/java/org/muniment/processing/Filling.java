@@ -2,7 +2,9 @@ package org.muniment.processing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +51,13 @@ public class Filling {
             }
             again = waiting.addAndGet(-answered) > 0;
         }
+    }
+
+    /** The queues that somebody listens on. */
+    List<Queue> served() {
+        return Arrays.stream(Queue.values())
+                .filter(queue -> aliveConsumers(queue) > 0)
+                .toList();
     }
 
     int aliveConsumers(Queue queue) {

@@ -45,7 +45,8 @@ public class Leases {
             return Optional.empty();
         }
         UUID token = UUID.randomUUID();
-        int claimed = database.createNativeQuery("""
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("""
                         with taken as (
                             update stage_record s
                             set state = 'LEASED', claim = :token, lease_node = :node, lease_boot = :boot,
@@ -54,30 +55,36 @@ public class Leases {
                             where id = :id and state in ('SENT', 'WAITING') and ready_at <= now()
                               and not exists (select from queue_pause p where p.queue = s.queue)
                               and not exists (select from maintenance)
-                            returning id, run_id, stage, queue, attempts, ready_at, sent_at)
-                        insert into stage_attempt
-                            (id, stage_id, run_id, stage, queue, number, node, boot, ready_at, sent_at, claimed_at)
-                        select :token, id, run_id, stage, queue, attempts, :node, :boot, ready_at, sent_at, now()
-                        from taken
+                            returning id, run_id, stage, queue, attempts, ready_at, sent_at),
+                        attempt as (
+                            insert into stage_attempt
+                                (id, stage_id, run_id, stage, queue, number, node, boot, ready_at, sent_at, claimed_at)
+                            select :token, id, run_id, stage, queue, attempts, :node, :boot, ready_at, sent_at, now()
+                            from taken)
+                        select taken.run_id, taken.stage, taken.attempts, r.batch_id, r.item_id, r.artefact_id, i.state
+                        from taken join run r on r.id = taken.run_id join batch_item i on i.id = r.item_id
                         """)
                 .setParameter("token", token)
                 .setParameter("node", node.name())
                 .setParameter("boot", node.boot())
                 .setParameter("seconds", seconds)
                 .setParameter("id", stageId)
-                .executeUpdate();
-        if (claimed == 0) {
-            return Optional.empty();
+                .getResultList();
+        return rows.stream().findFirst().map(row -> claimed(stageId, token, row));
+    }
+
+    private Claim claimed(UUID stageId, UUID token, Object... row) {
+        UUID run = (UUID) row[0];
+        String stage = (String) row[1];
+        UUID item = (UUID) row[4];
+        if (row[6].equals("QUEUED")) {
+            database.createNativeQuery("""
+                            update batch_item set state = 'PROCESSING', version = version + 1
+                            where id = :item and state = 'QUEUED'
+                            """).setParameter("item", item).executeUpdate();
         }
-        StageRecord record = database.find(StageRecord.class, stageId);
-        Run run = database.find(Run.class, record.runId());
-        database.createNativeQuery("""
-                        update batch_item set state = 'PROCESSING', version = version + 1
-                        where id = :item and state = 'QUEUED'
-                        """).setParameter("item", run.itemId()).executeUpdate();
-        changes.fire(Change.ofStage(
-                "stage-started", run.batchId(), run.itemId(), run.artefactId(), run.id(), record.stage()));
-        return Optional.of(new Claim(stageId, token, record.attempts(), run.id(), record.stage()));
+        changes.fire(Change.ofStage("stage-started", (UUID) row[3], item, (UUID) row[5], run, stage));
+        return new Claim(stageId, token, ((Number) row[2]).intValue(), run, stage);
     }
 
     /** The shared lock makes a claim and a cancelling wait for each other: after the answer to one nothing begins. */

@@ -53,7 +53,7 @@ public class WakeUps {
         if (consumers == 0) {
             return;
         }
-        List<WakeUp> wakeUps = dispatch.take(queue, consumers * WINDOW_PER_CONSUMER);
+        List<WakeUp> wakeUps = dispatch.take(queue, consumers * WINDOW_PER_CONSUMER, filling.served());
         if (!wakeUps.isEmpty()) {
             send(queue, wakeUps);
         }

@@ -77,12 +77,11 @@ public final class CrashCommand {
             sender.setDaemon(true);
             sender.start();
             var killing = new Kills(product, visitor, random);
-            int journalAt = kills / 2;
+            // In the middle, and not where it is the database's turn.
+            int journalAt = isTheDatabases(kills / 2) ? kills / 2 + 1 : kills / 2;
             for (int kill = 0; kill < kills; kill++) {
                 uploads.allow(1 + items * (kill + 1) / (kills + 1));
-                boolean journal = kill == journalAt;
-                Victim victim = !journal && kill % 4 == 2 ? Victim.POSTGRESQL : Victim.WILDFLY;
-                killing.one(victim, journal);
+                killing.one(isTheDatabases(kill) ? Victim.POSTGRESQL : Victim.WILDFLY, kill == journalAt);
             }
             uploads.allow(items);
             sender.join(PATIENCE.toMillis());
@@ -95,6 +94,11 @@ public final class CrashCommand {
             System.out.println(json(count, missing, killing));
             return count.lost() + missing + count.doubled() + count.altered() + count.orphans() == 0 ? 0 : 1;
         }
+    }
+
+    /** A quarter of the times. */
+    private static boolean isTheDatabases(int kill) {
+        return kill % 4 == 2;
     }
 
     /** Each stage sleeps for a while, so that most of the time some are running. */
