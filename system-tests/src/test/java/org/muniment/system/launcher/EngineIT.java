@@ -264,7 +264,7 @@ class EngineIT {
         assertThat(deepest)
                 .as("sent or at work, two consumers with a window of two each")
                 .isBetween(1L, 8L);
-        assertThat(memoryMeanwhile - memoryBefore).as("bytes more").isLessThan(200L << 20);
+        assertThat(memoryMeanwhile - memoryBefore).as("bytes more").isLessThan(400L << 20);
         assertThat(meanwhile).as("ms").isLessThan(Math.max(1_000, 4 * before));
     }
 
