@@ -1,8 +1,6 @@
-import { Alert, AlertActionCloseButton, Button } from '@patternfly/react-core';
-import ChevronLeftIcon from '@patternfly/react-icons/dist/esm/icons/chevron-left-icon';
-import ChevronRightIcon from '@patternfly/react-icons/dist/esm/icons/chevron-right-icon';
+import { Alert, AlertActionCloseButton } from '@patternfly/react-core';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { paths } from '../api';
 import { Problem } from '../api/Problem';
 import type { Artefact, Batch, Line, Transcript } from '../api/types';
@@ -15,7 +13,6 @@ import { useResource } from '../data/useResource';
 import { PicturePane } from '../desk/PicturePane';
 import { NothingHere } from '../pages/NothingHere';
 import { ErrorNotice } from '../pieces/ErrorNotice';
-import { SegmentedBar } from '../pieces/SegmentedBar';
 import { useTitle } from '../pieces/useTitle';
 import { Waiting } from '../pieces/Waiting';
 import type { PictureControls } from '../pictures/controls';
@@ -35,6 +32,7 @@ import { useDecisions, type TypedText } from './useDecisions';
 import { useQueue } from './useQueue';
 import { useVettingKeys } from './useVettingKeys';
 import { VettingActions } from './VettingActions';
+import { VettingBar } from './VettingBar';
 import '../styles/desk.css';
 import '../styles/vetting.css';
 
@@ -196,7 +194,7 @@ function Frame({ batch, queue, item, reload }: Props) {
   const file = artefact.data;
   return (
     <>
-      <Bar batch={batch} queue={queue} item={item} onGo={go} />
+      <VettingBar batch={batch} queue={queue} item={item} onGo={go} />
       <div className="mu-vet">
         <QueuePane batch={batch.id} items={queue.items} current={item.id} />
         {file === undefined ? (
@@ -324,67 +322,4 @@ function Frame({ batch, queue, item, reload }: Props) {
 function facts(page: Artefact): string {
   const pixels = page.width === null || page.height === null ? [] : [`${String(page.width)} × ${String(page.height)}`];
   return [fileName(page), ...pixels, size(page.bytes)].join(' · ');
-}
-
-interface BarProps {
-  readonly batch: Batch;
-  readonly queue: Queue;
-  readonly item: Vetted;
-  readonly onGo: (item: string | null) => void;
-}
-
-function Bar({ batch, queue: { counts }, item, onGo }: BarProps) {
-  const confirmed = (counts.confirmed ?? 0) + (counts.integrating ?? 0) + (counts.completed ?? 0);
-  const rejected = counts.rejected ?? 0;
-  const open = item.items - confirmed - rejected;
-  const sentence = words.counts(confirmed, rejected, open);
-  const all = Math.max(1, item.items);
-  return (
-    <div className="mu-bar">
-      <div className="mu-grow">
-        <div className="mu-crumb mu-no-s">
-          <Link to="/batches">{texts.batches.title}</Link> / <Link to={`/batches/${batch.id}`}>{batch.name}</Link>
-        </div>
-        <h1>
-          {words.title}
-          <span className="mu-soft mu-thin mu-num"> · {words.place(item.position, item.items)}</span>
-        </h1>
-      </div>
-      <span className="mu-soft mu-sm mu-num mu-no-s">{sentence}</span>
-      <span className="mu-vet-bar mu-no-s">
-        <SegmentedBar
-          of={`vetting ${batch.id} ${String(confirmed)} ${String(rejected)}`}
-          label={sentence}
-          segments={[
-            { tone: 'd', share: confirmed / all },
-            { tone: 'a', share: open / all },
-          ]}
-        />
-      </span>
-      <div className="mu-row mu-turn">
-        <Button
-          variant="plain"
-          className="mu-icon-s"
-          aria-label={words.previous}
-          title={words.previous}
-          isAriaDisabled={item.previous === null}
-          icon={<ChevronLeftIcon />}
-          onClick={() => {
-            onGo(item.previous);
-          }}
-        />
-        <Button
-          variant="plain"
-          className="mu-icon-s"
-          aria-label={words.next}
-          title={words.next}
-          isAriaDisabled={item.next === null}
-          icon={<ChevronRightIcon />}
-          onClick={() => {
-            onGo(item.next);
-          }}
-        />
-      </div>
-    </div>
-  );
 }
