@@ -25,15 +25,17 @@ final class SlowUpload implements AutoCloseable {
         this.bytes = bytes;
         PipedInputStream otherEnd = new PipedInputStream(line, bytes.length + 1);
         URI to = URI.create(address + "/api/batches/" + batch + "/items?name=" + name);
-        this.answer = HttpClient.newHttpClient()
-                .sendAsync(
-                        HttpRequest.newBuilder(to)
-                                .header("Content-Type", "application/octet-stream")
-                                .header("Cookie", session.cookieHeader())
-                                .header("X-Requested-With", "muniment")
-                                .POST(BodyPublishers.ofInputStream(() -> otherEnd))
-                                .build(),
-                        BodyHandlers.ofString());
+        // Asked to change to HTTP/2 the server would take the whole body in before it begins.
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        this.answer = client.sendAsync(
+                HttpRequest.newBuilder(to)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Cookie", session.cookieHeader())
+                        .header("X-Requested-With", "muniment")
+                        .POST(BodyPublishers.ofInputStream(() -> otherEnd))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     static SlowUpload begin(String address, BrowserSession session, String batch, String name, byte[] bytes)
