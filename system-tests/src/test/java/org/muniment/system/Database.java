@@ -104,14 +104,4 @@ public final class Database {
             throw new IllegalStateException("The database did not answer: " + e.getMessage(), e);
         }
     }
-
-    /** Alters the database itself, behind the product's back. */
-    public void run(String sql) {
-        try (Connection connection = DriverManager.getConnection(url, "muniment", password);
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database did not take it: " + e.getMessage(), e);
-        }
-    }
 }

@@ -72,6 +72,10 @@ public final class Product implements AutoCloseable {
         return new Database(instance);
     }
 
+    public Management management() {
+        return new Management(instance);
+    }
+
     /** Whether the product answers and finds itself well. */
     public boolean isUp() {
         try {
