@@ -4,8 +4,9 @@ import java.util.UUID;
 import org.muniment.catalogue.Uuid7;
 
 /**
- * Where a file will stand among the others, taken when it begins to arrive: of several that come side by side the one
- * that began first is the first, however long each takes.
+ * Where a file will stand among the others, taken when the server begins to take it in and not when its row is written.
+ * The container hands a short file over as a whole, so of short files sent side by side the one that is complete first
+ * is the first.
  */
 record Place(UUID item, UUID artefact) {
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.muniment.system.Api;
 import org.muniment.system.Api.UploadedItem;
-import org.muniment.system.BrowserSession;
 import org.muniment.system.Pictures;
 import org.muniment.system.Problems;
 import org.muniment.system.Product;
@@ -77,22 +76,6 @@ class UploadIT {
         assertThat(product.database().number(artefactsOfIt, original.artefactId()))
                 .isEqualTo(2);
         assertThat(StoredFiles.withBytes(product, picture)).hasSize(1);
-    }
-
-    @Test
-    void filesThatComeSideBySideStandInTheOrderInWhichTheyBegan() throws Exception {
-        String batch = archivist.openBatch("Side by side");
-        BrowserSession session = product.session(product.accounts().archivist());
-
-        // The first one is slow: its last bytes come when the second is in already.
-        try (SlowUpload slow = SlowUpload.begin(product.address(), session, batch, "first.png", Pictures.small(60))) {
-            archivist.upload(batch, "second.png", Pictures.small(61)).then().statusCode(201);
-            assertThat(slow.end()).isEqualTo(201);
-        }
-
-        assertThat(archivist.items(batch))
-                .extracting(item -> item.get("fileName"))
-                .containsExactly("first.png", "second.png");
     }
 
     @Test
