@@ -5,8 +5,7 @@ import org.muniment.catalogue.Uuid7;
 
 /**
  * Where a file will stand among the others, taken when the server begins to take it in and not when its row is written.
- * The container hands a short file over as a whole, so of short files sent side by side the one that is complete first
- * is the first.
+ * Of files sent side by side that need not be the one whose sending began first.
  */
 record Place(UUID item, UUID artefact) {
 
